@@ -53,15 +53,14 @@ def _ahead_by_counting(
         res[:, a:a+step] = _n_true(mask)[:, :P-a]
     return res
 
-# %% ../nbs/30_ranking.ipynb #5f105a89
+# %% ../nbs/30_ranking.ipynb #db7476ba
 def _ahead_by_sorting(sim, pos, hit_sim):
     "Count the wrong images ahead of each hit, with one sort of the row's values"
     res = np.empty(hit_sim.shape, np.int64)
-    for row,s,n in zip(sim, hit_sim, res):
-        ordered = np.sort(row)
-        right = np.searchsorted(ordered, s, 'right')
+    for row,ordered,s,n in zip(sim, np.sort(sim), hit_sim, res):
+        left,right = (np.searchsorted(ordered, s, side) for side in ('left', 'right'))
         n[:] = len(row) - right
-        for v in np.unique(s[np.searchsorted(ordered, s) < right]):
+        for v in set(s[left<right].tolist()):
             m = s==v
             n[m] += np.searchsorted(np.flatnonzero(row==v), pos[m])
     return res
@@ -88,7 +87,7 @@ def _score(
     return dict(res, first_hit=ranks[:, :1].max(1, initial=0), last_hit=ranks.max(1, initial=0),
                 wrong=np.where(np.isneginf(sim[row, wrong]), -1, wrong)), hit_sim
 
-# %% ../nbs/30_ranking.ipynb #c86fe0c5
+# %% ../nbs/30_ranking.ipynb #543de20f
 def _single_shot(
     sim, # (R, G) similarities; the queries' own identity holds -inf
     pos, # (P,) gallery positions of that identity
@@ -104,10 +103,12 @@ def _single_shot(
     other = sim[:, draws]
     return np.where(hits>0, 1 + ((other>s) | ((other==s) & (draws<p))).sum(-1), 0)
 
-def _draw(by_g, start, n_queries, n_draws, seed):
+def _draw(g_pids, n_queries, n_draws, seed):
     "Draw one gallery position per identity, and the random numbers that choose each query's hit"
-    rng,n = np.random.default_rng(seed),np.diff(start, append=len(by_g))
-    return by_g[start + (rng.random((n_draws, len(start)))*n).astype(int)],rng.random((n_queries, n_draws))
+    rng,by_g = np.random.default_rng(seed),np.argsort(g_pids, kind='stable')
+    n = np.unique(g_pids, return_counts=True)[1]
+    draws = by_g[np.cumsum(n) - n + (rng.random((n_draws, len(n)))*n).astype(int)]
+    return draws,rng.random((n_queries, n_draws))
 
 # %% ../nbs/30_ranking.ipynb #06ccfd3a
 def _some(x, n=10):
@@ -153,7 +154,7 @@ def _inputs(q_feats, g_feats, q_pids, g_pids, q_camids, g_camids, metric, device
     ids = [_ids(x, n, len(f)) for x,n,f in ((q_pids,'q_pids',q), (g_pids,'g_pids',g), (q_camids,'q_camids',q), (g_camids,'g_camids',g))]
     return q,g,*ids
 
-# %% ../nbs/30_ranking.ipynb #e7c71914
+# %% ../nbs/30_ranking.ipynb #a5288388
 def _blocks(
     q, # (Q, D) features of the queries
     g, # (G, D) features of the gallery
@@ -162,7 +163,7 @@ def _blocks(
     progress=False, # show a bar when it takes longer than two seconds
 ):
     "Yield blocks of query numbers with their similarities to the gallery, larger where images are more alike; the array is overwritten by the next"
-    n = min(max(128, 2**25//len(g)), len(order))
+    n = min(512, max(128, 2**26//len(g)), len(order))
     buf = torch.empty(n, len(g), dtype=q.dtype, device=q.device)
     host = torch.empty(buf.shape, dtype=q.dtype, pin_memory=True) if q.is_cuda else buf
     sq = torch.einsum('nd,nd->n', g, g) if metric=='euclidean' else None
@@ -217,7 +218,7 @@ def _result(queries, first, max_rank, invalid, about):
     cols = ['pid','camid','valid','hits','AP','INP','first_hit','last_hit','wrong']
     return RankResult(float(queries.AP.mean()), float(queries.INP.mean()), cmc, queries[cols], about)
 
-# %% ../nbs/30_ranking.ipynb #7d6c304a
+# %% ../nbs/30_ranking.ipynb #60fbc78f
 def rank(
     q_feats, # (Q, D) features of the queries, tensor or array; half precision is computed in float32
     g_feats, # (G, D) features of the gallery
@@ -241,26 +242,24 @@ def rank(
         if v not in known: raise ValueError(f'{n} is {v!r}; expected one of {known}')
     q,g,q_pids,g_pids,q_camids,g_camids = _inputs(q_feats, g_feats, q_pids, g_pids, q_camids, g_camids, metric, device)
     by_q,by_g = np.argsort(q_pids, kind='stable'),np.argsort(g_pids, kind='stable')
-    pids,start = np.unique(g_pids[by_g], return_index=True)
-    pos_of,nowhere = dict(zip(pids.tolist(), np.split(by_g, start[1:]))),by_g[:0]
-    draws,u = _draw(by_g, start, len(q), n_draws, seed) if single_gallery_shot else (None, None)
+    start,stop = (np.searchsorted(g_pids[by_g], q_pids, side) for side in ('left', 'right'))
+    draws,u = _draw(g_pids, len(q), n_draws, seed) if single_gallery_shot else (None, None)
     res = dict(pid=q_pids, camid=q_camids, AP=np.zeros(len(q)), **{c: np.zeros(len(q), int) for c in ('hits','first_hit','last_hit','wrong')})
     first = np.zeros((len(q), n_draws), int) if single_gallery_shot else res['first_hit']
-
     n = torch.get_num_threads()
 
     def work(jobs):
         buf = np.empty(max(2**23, 16*(len(g)+2040)), bool)
         for sim,rows in jobs:
-            pos = pos_of.get(int(q_pids[rows[0]]), nowhere)
+            pos = by_g[start[rows[0]]:stop[rows[0]]]
             scores,hit_sim = _score(sim, pos, (g_camids[pos]==q_camids[rows,None]) & (not same_cam), buf, ap)
             for c,v in scores.items(): res[c][rows] = v
             if single_gallery_shot: first[rows] = _single_shot(sim, pos, hit_sim, draws, u[rows])
 
     with ThreadPoolExecutor(n) as pool:
         for rows,sim in _blocks(q, g, metric, by_q, progress):
-            cut = np.union1d(np.flatnonzero(np.diff(q_pids[rows]))+1, np.arange(16, len(rows), 16))
-            jobs = list(zip(np.split(sim, cut), np.split(rows, cut)))
+            cut = [0, *np.union1d(np.flatnonzero(np.diff(q_pids[rows]))+1, np.arange(16, len(rows), 16)), len(rows)]
+            jobs = [(sim[a:b], rows[a:b]) for a,b in zip(cut, cut[1:])]
             list(pool.map(work, [jobs[i::n] for i in range(n)]))
     if not res['hits'].any(): raise _no_match(q_pids, g_pids, q_camids, g_camids)
     shot = f', one gallery image per identity in {n_draws} draws (CMC)' if single_gallery_shot else ''

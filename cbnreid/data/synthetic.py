@@ -96,13 +96,13 @@ def weave(
     on = PATTERNS[cloth.pattern](u/cloth.period, v/cloth.period)
     return Image.fromarray(np.uint8(255)*np.broadcast_to(on, (v.size, u.size)))
 
-# %% ../../nbs/01_data.synthetic.ipynb #7e89dec2
-Part = namedtuple('Part', 'layer line width fill round', defaults=(True,)) # line (n, 2), width (n,): half of it, statures; round: at joints and ends
+# %% ../../nbs/01_data.synthetic.ipynb #a24224ea
+Part = namedtuple('Part', 'layer line width fill rounded', defaults=(True,)) # line (n, 2); width (n,): half of it; rounded: at joints and ends
 
-def limb(layer, joints, width, fill, round=True):
+def limb(layer, joints, width, fill, rounded=True):
     "Make a part that runs along joints"
     joints = np.array(joints)
-    return Part(layer + joints[:, 2].mean(), joints[:, :2], np.array(width, float), fill, round)
+    return Part(layer + joints[:, 2].mean(), joints[:, :2], np.array(width, float), fill, rounded)
 
 def ball(layer, centre, rx, ry, fill):
     "Make a part that is an ellipse"
@@ -175,7 +175,7 @@ def baggage(who, J):
     if who.bag == 'hand':
         yield limb(1.2 if near else -2.1, [J[f'{who.bag_side}_wrist'] + (0, dy, 0) for dy in (.02, .06, .07, .15)], [.006, .012, flat, flat*1.15], 'pack')
 
-# %% ../../nbs/01_data.synthetic.ipynb #9f1e8292
+# %% ../../nbs/01_data.synthetic.ipynb #ef20f8b2
 GLOSS = (1, 0, 140), (.8, .12, 185), (.5, .3, 225), (.2, .45, 250) # width, shift towards the light, brightness
 
 def strokes(part, place, unit, light):
@@ -185,7 +185,7 @@ def strokes(part, place, unit, light):
     n *= r/(np.hypot(n[:, :1], n[:, 1:]) + 1e-6)
     for t, lean, value in GLOSS:
         m = mid + lean*light*r*(1, 0)
-        yield np.concatenate([m + t*n, (m - t*n)[::-1]]).ravel().tolist(), np.hstack([m - t*r, m + t*r]).tolist() if part.round else [], value
+        yield np.concatenate([m + t*n, (m - t*n)[::-1]]).ravel().tolist(), np.hstack([m - t*r, m + t*r]).tolist() if part.rounded else [], value
 
 def stamp(im, polygon, circles, fill):
     "Draw one shape in one colour"
