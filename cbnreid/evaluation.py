@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ALIGNMENTS', 'CALIBRATE_ON', 'feature_fn', 'Pictures', 'eval_mode', 'extract_features', 'Evaluation', 'domain_stats',
-           'camera_stats', 'standardise', 'evaluate_model', 'compare_alignments']
+           'camera_stats', 'collect_stats', 'standardise', 'evaluate_model', 'compare_alignments']
 
 # %% ../nbs/31_evaluation.ipynb #9b6b4851
 import tempfile, time, warnings
@@ -129,7 +129,7 @@ class Evaluation:
 
     def rows(self, split): return self.pics[split].rows
 
-# %% ../nbs/31_evaluation.ipynb #774cab47
+# %% ../nbs/31_evaluation.ipynb #0fb0d28a
 def _all(parts, one_camera=False, seed=0):
     "Shuffled batches of several `Pictures`, one batch of each in turn; `one_camera`: as if a single camera had taken them"
     its = [p.batches(seed) for p in parts]
@@ -139,19 +139,32 @@ def _all(parts, one_camera=False, seed=0):
             if b is None: its.remove(it)
             else: yield (b[0], torch.zeros_like(b[1])) if one_camera else b
 
-def domain_stats(ev, parts, camids):
+def domain_stats(model, parts, camids, n_batches=None, **opts):
     "One set of statistics from all pictures of `parts`, as the statistics of each of `camids`"
-    with eval_mode(ev.model): s = calibrate(ev.model, _all(parts, True), **{**ev.opts, 'n_batches':None if ev.opts['n_batches'] is None else ev.opts['n_batches']*len(camids)})
-    K = len(camids)
+    n,K = n_batches and n_batches*len(camids), len(camids)
+    with eval_mode(model): s = calibrate(model, _all(parts, True), n, **opts)
     return CameraStats(camids, *({k:t.expand(K,-1).clone() for k,t in d.items()} for d in (s.mean,s.var)), images=s.images*K, how=s.how)
 
-def camera_stats(ev, parts, camids):
-    "One set of statistics for each of `camids` from the pictures of `parts`; a camera with a single image takes the domain's"
-    with eval_mode(ev.model): s = calibrate(ev.model, _all(parts), **ev.opts, single='skip')
+def camera_stats(model, parts, camids, wider=None, **opts):
+    "One set for each of `camids` from the pictures of `parts`; a camera with a single image takes that of all cameras in `wider`"
+    with eval_mode(model): s = calibrate(model, _all(parts), **opts, single='skip')
     few = [c for c in camids if c not in s.camids and any(c in p.camids for p in parts)]
     if not few: return s
     warnings.warn(f'cameras with a single image take the statistics of all cameras: {few}')
-    return s.merge(domain_stats(ev, [ev.pics['query'], ev.pics['gallery']], few))
+    return s.merge(domain_stats(model, wider or parts, few, **opts))
+
+def collect_stats(
+    model,       # any network
+    alignment,   # one of `ALIGNMENTS`
+    parts,       # list of `Pictures` to calibrate with
+    camids=None, # cameras that need statistics; None: those of `parts`
+    wider=None,  # list of `Pictures` that stand in for a camera with a single image; None: `parts`
+    **opts,      # of `calibrate`
+):
+    "`CameraStats` under an alignment, None where it needs none"
+    if camids is None: camids = sorted({c for p in parts for c in p.camids.tolist()})
+    if alignment.startswith('domain'): return domain_stats(model, parts, camids, **opts)
+    if alignment.startswith('camera'): return camera_stats(model, parts, camids, wider, **opts)
 
 # %% ../nbs/31_evaluation.ipynb #46123acb
 def standardise(
@@ -166,21 +179,17 @@ def standardise(
         out[m] = (feats[m]-ref.mean(0)) / ref.std(0).clamp(min=1e-6)
     return out
 
-# %% ../nbs/31_evaluation.ipynb #0ae64595
+# %% ../nbs/31_evaluation.ipynb #307e443f
 @patch
 def stats(self:Evaluation,
     alignment, # one of `ALIGNMENTS`
 ):
     "`CameraStats` for query and for gallery under an alignment, None where it needs none"
-    kind = alignment.split('+')[0]
-    if kind not in ('domain','camera'): return None,None
-    on = self.calibrate_on or dict(camera='split', domain='query+gallery')[kind]
-    collect = domain_stats if kind=='domain' else camera_stats
-    sides = [[self.pics['query']], [self.pics['gallery']]]
-    cams = [sorted({c for p in side for c in p.camids.tolist()}) for side in sides]
-    if on=='split': return tuple(collect(self, side, c) for side,c in zip(sides, cams))
-    parts = [self.pics['train']] if on=='train' else sum(sides, [])
-    return (collect(self, parts, sorted({*cams[0],*cams[1]})),)*2
+    both = [self.pics['query'],self.pics['gallery']]
+    on = self.calibrate_on or ('query+gallery' if alignment=='domain' else 'split')
+    if on=='split': return tuple(collect_stats(self.model, alignment, [p], wider=both, **self.opts) for p in both)
+    camids = sorted({c for p in both for c in p.camids.tolist()})
+    return (collect_stats(self.model, alignment, [self.pics['train']] if on=='train' else both, camids, both, **self.opts),)*2
 
 @patch
 def feats(self:Evaluation, alignment):

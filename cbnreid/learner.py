@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MODEL_FILE', 'META_FILE', 'EvalOnly', 'reid_learner', 'ReIDEval', 'StepLogger', 'load_checkpoint']
 
-# %% ../nbs/40_learner.ipynb #9b5ac954
+# %% ../nbs/40_learner.ipynb #e6516050
 import csv, json, os
 from pathlib import Path
 import torch
@@ -17,7 +17,6 @@ from fastai.callback.progress import *
 from fastai.callback.schedule import *
 from fastai.learner import Learner
 from fastai.optimizer import SGD
-from fastai.data.transforms import Normalize
 from . import __version__
 from .camera_bn import CameraBN
 from .evaluation import evaluate_model
@@ -72,7 +71,7 @@ def fit_steps(self:Learner,
     if self.opt is None: self.create_opt()
     self.fit(n_epoch, lr, cbs=[ParamScheduler({'lr':at}), *kwargs.pop('cbs', [])], **kwargs)
 
-# %% ../nbs/40_learner.ipynb #c67011c3
+# %% ../nbs/40_learner.ipynb #3df0df0d
 @patch
 def evaluate(self:Learner,
     alignment=None, # see `evaluate_model`; None: 'camera' if trained with camera-based BatchNorm, else 'none'
@@ -81,13 +80,9 @@ def evaluate(self:Learner,
 ):
     "CMC, mAP and mINP on query and gallery"
     if alignment is None: alignment = 'camera' if self.camera_bn.grouping else 'none'
-    opts = dict(size=self.dls.size, bs=self.dls.train.bs, num_workers=self.dls.train.fake_l.num_workers, **_mean_std(self.dls))
-    return evaluate_model(self.model, data or self.dls.data, alignment, **{**opts, **kwargs})
-
-def _mean_std(dls):
-    "Mean and deviation of the channels with which a loader normalises"
-    norm = next(t for t in dls.train.after_batch.fs if isinstance(t, Normalize))
-    return dict(mean=norm.mean.flatten().tolist(), std=norm.std.flatten().tolist())
+    d = self.dls
+    opts = dict(size=d.size, bs=d.train.bs, num_workers=d.train.fake_l.num_workers, mean=d.mean, std=d.std)
+    return evaluate_model(self.model, data or d.data, alignment, **{**opts, **kwargs})
 
 # %% ../nbs/40_learner.ipynb #f0b6c91d
 class ReIDEval(Callback):
@@ -126,7 +121,7 @@ class StepLogger(Callback):
     def after_epoch(self): self.file.flush()
     def after_fit(self): self.file.close()
 
-# %% ../nbs/40_learner.ipynb #76558553
+# %% ../nbs/40_learner.ipynb #a89781d4
 MODEL_FILE,META_FILE = 'model.safetensors','model.json'
 
 def _replace(path, write):
@@ -144,7 +139,7 @@ def save_checkpoint(self:Learner,
     folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
     m = self.model
     meta = dict(format='cbnreid.model', version=__version__, arch=self.arch, with_features=m.with_features, cbn=self.camera_bn.grouping,
-                size=list(self.dls.size), **_mean_std(self.dls), labels=list(self.dls.vocab), last_stride=self.last_stride, recipe=recipe)
+                size=list(self.dls.size), mean=list(self.dls.mean), std=list(self.dls.std), labels=list(self.dls.vocab), last_stride=self.last_stride, recipe=recipe)
     _replace(folder/MODEL_FILE, lambda f: save_file({k:v.contiguous() for k,v in m.state_dict().items()}, f))
     _replace(folder/META_FILE, lambda f: f.write_text(json.dumps(meta, indent=1)))
 

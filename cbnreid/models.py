@@ -95,7 +95,7 @@ def torchvision_files(arch):
     try: return [w.url.rsplit('/',1)[-1] for w in torchvision.models.get_model_weights(arch)]
     except ValueError: return []
 
-# %% ../nbs/10_models.ipynb #6635c15e
+# %% ../nbs/10_models.ipynb #0ef5a976
 def read_weights(
     file, # checkpoint: .pth, .pt or .safetensors
 ):
@@ -106,7 +106,7 @@ def read_weights(
             sd = load_file(file)
         else: sd = torch.load(file, map_location='cpu', weights_only=True)
     except (pickle.UnpicklingError, RuntimeError, EOFError, ValueError) as e:
-        raise ValueError(f'{file} cannot be read as weights: {str(e).splitlines()[0]}') from None
+        raise ValueError(f"{file} cannot be read as weights: {' '.join(str(e).split())[:150] or type(e).__name__}") from None
     while True:
         inner = next((sd[k] for k in ('state_dict','model','net','state_dict_ema') if isinstance(sd, dict) and isinstance(sd.get(k), dict)), None)
         if inner is None: break
@@ -127,7 +127,7 @@ def load_weights(
     model.load_state_dict(fits, strict=False)
     return list(fits), [k for k in own if k not in fits and not k.endswith('num_batches_tracked')], [k for k in sd if k not in fits]
 
-# %% ../nbs/10_models.ipynb #07f9fd96
+# %% ../nbs/10_models.ipynb #d6a28193
 def reid_model(
     arch,            # a name, see `trunk`, or a network of your own: images to vectors or maps
     n_classes,       # identities to train on
@@ -140,5 +140,7 @@ def reid_model(
     if isinstance(arch, ReIDModel): return arch
     net = arch if isinstance(arch, nn.Module) else trunk(arch, last_stride)
     file = imagenet_file(arch) if weights=='imagenet' and isinstance(arch, str) else None if weights=='imagenet' else weights
-    if file is not None: load_weights(net, file)
+    if file is not None:
+        matched,missing,left = load_weights(net, file)
+        print(f"{Path(file).name}: {len(matched)} tensors matched, missing {', '.join(missing[:4]) or 'none'}, left over {', '.join(left[:4]) or 'none'}{' ...' if max(len(missing),len(left))>4 else ''}")
     return ReIDModel(net, n_classes, size, with_features)

@@ -24,91 +24,86 @@ def average_precision(
     if ap=='trapezoid': p = (p + np.where(ranks>1, (k-1)/np.maximum(ranks-1, 1), 1.))/2
     return np.where(k<=n[...,None], p, 0.).sum(-1) / np.maximum(n, 1)
 
-# %% ../nbs/30_ranking.ipynb #244db877
+# %% ../nbs/30_ranking.ipynb #4299cfaa
 def _n_true(
-    mask, # (..., n) boolean, contiguous, n a multiple of 2,040
+    mask, # (..., n) boolean, contiguous, n a multiple of 1,024
 ):
     "Count the true entries of each row"
-    sums = mask.view(np.int64).reshape(*mask.shape[:-1], -1, 255).sum(-1)
+    sums = mask.view(np.int64).reshape(*mask.shape[:-1], -1, 128).sum(-1)
     return sums.view(np.uint8).sum(-1, dtype=np.int64)
 
-# %% ../nbs/30_ranking.ipynb #ac0179c6
+# %% ../nbs/30_ranking.ipynb #f844c46f
 def _ahead_by_counting(
-    sim, # (R, G) similarities of R queries of one identity; its own images hold -inf
-    pos, # (P,) gallery positions of that identity, ascending
-    hit_sim, # (R, P) similarities at these positions
-    buf, # bytes for the comparisons; as many hits at a time as fit
+    sim, # (R, W) similarities; the query's own identity and the columns beyond the gallery hold -inf
+    pos, # (R, P) gallery positions of the hits
+    hit_sim, # (R, P) similarities of the hits
+    width, # of a segment; W is a multiple of it, and it is one of 1,024
+    buf, # R*P*W bytes for the comparisons
 ):
-    "Count the wrong images ahead of each hit, one pass over the row for each"
-    (R,P),G = hit_sim.shape,sim.shape[1]
-    width = -(-G//2040)*2040
-    step = max(1, min(P, len(buf)//(R*width)))
-    mask,res = buf[:R*step*width].reshape(R, step, width),np.empty((R, P), np.int64)
-    mask[..., G:] = False
-    for a in range(0, P, step):
-        for j,p in enumerate(pos[a:a+step].tolist()):
-            s,m = hit_sim[:, a+j, None],mask[:, j]
-            np.greater_equal(sim[:, :p], s, out=m[:, :p])
-            np.greater(sim[:, p:], s, out=m[:, p:G])
-        res[:, a:a+step] = _n_true(mask)[:, :P-a]
-    return res
+    "Count the wrong images ahead of each hit, passing over the row once for each hit"
+    (R,P),K = pos.shape,sim.shape[1]//width
+    seg,col = pos//width,pos%width
+    limit = np.where(np.arange(K)<seg[...,None], np.nextafter(hit_sim, -np.inf, dtype=sim.dtype)[...,None], hit_sim[...,None])
+    mask = buf[:R*P*K*width].reshape(R, P, K, width)
+    np.greater(sim.reshape(R, 1, K, width), limit[...,None], out=mask)
+    ahead = _n_true(mask.reshape(R, P, -1))
+    own = sim.reshape(-1, width)[(seg + K*np.arange(R)[:,None]).ravel()]
+    same = np.equal(own, hit_sim.reshape(-1, 1), out=buf[:R*P*width].reshape(-1, width))
+    if same.any(): ahead += _n_true(same & (np.arange(width)<col.reshape(-1, 1))).reshape(R, P)
+    return ahead
 
-# %% ../nbs/30_ranking.ipynb #db7476ba
+# %% ../nbs/30_ranking.ipynb #d16f389b
 def _ahead_by_sorting(sim, pos, hit_sim):
     "Count the wrong images ahead of each hit, with one sort of the row's values"
-    res = np.empty(hit_sim.shape, np.int64)
-    for row,ordered,s,n in zip(sim, np.sort(sim), hit_sim, res):
+    ahead = np.empty(pos.shape, np.int64)
+    for row,ordered,p,s,n in zip(sim, np.sort(sim), pos, hit_sim, ahead):
         left,right = (np.searchsorted(ordered, s, side) for side in ('left', 'right'))
         n[:] = len(row) - right
-        for v in set(s[left<right].tolist()):
+        for v in set(s[left<right].tolist()) - {-np.inf}:
             m = s==v
-            n[m] += np.searchsorted(np.flatnonzero(row==v), pos[m])
-    return res
+            n[m] += np.searchsorted(np.flatnonzero(row==v), p[m])
+    return ahead
 
-# %% ../nbs/30_ranking.ipynb #4f0f9bda
-def _score(
-    sim, # (R, G) similarities of R queries of one identity; overwritten
-    pos, # (P,) gallery positions of that identity, ascending
-    excluded, # (R, P) which of these images do not count
-    buf, # bytes for comparisons
+# %% ../nbs/30_ranking.ipynb #9a7552a9
+def _scores(
+    ahead, # (R, P) wrong images ahead of each hit
+    hit_sim, # (R, P) similarities of the hits, ascending in gallery position
+    n, # (R,) number of hits; the rest of the row is filled up
     ap='step', # rule for AP
-    wide=28, # hits beyond which sorting is cheaper than counting
 ):
-    "Score queries that share an identity: AP, number of hits, first and last hit, best wrong image"
-    hit_sim,row = sim[:, pos],np.arange(len(sim))
-    hit_sim[excluded] = sim[:, pos] = -np.inf
-    ahead = _ahead_by_counting(sim, pos, hit_sim, buf) if len(pos)<=wide else _ahead_by_sorting(sim, pos, hit_sim)
-    ahead = ahead[row[:,None], (-hit_sim).argsort(1, kind='stable')]
-    k,hits = np.arange(1, len(pos)+1),(~excluded).sum(1)
-    ranks = ahead + k
-    res = dict(hits=hits, AP=average_precision(ranks, hits, ap))
-    ranks[k>hits[:,None]] = 0
-    wrong = sim.argmax(1)
-    return dict(res, first_hit=ranks[:, :1].max(1, initial=0), last_hit=ranks.max(1, initial=0),
-                wrong=np.where(np.isneginf(sim[row, wrong]), -1, wrong)), hit_sim
+    "Turn counts into hits, AP and the ranks of the first and the last hit"
+    k = np.arange(1, ahead.shape[1]+1)
+    ranks = k + np.take_along_axis(ahead, (-hit_sim).argsort(1, kind='stable'), 1)
+    AP = average_precision(ranks, n, ap)
+    ranks[k>n[:,None]] = 0
+    return dict(hits=n, AP=AP, first_hit=ranks[:, :1].max(1, initial=0), last_hit=ranks.max(1, initial=0))
 
-# %% ../nbs/30_ranking.ipynb #543de20f
-def _single_shot(
-    sim, # (R, G) similarities; the queries' own identity holds -inf
-    pos, # (P,) gallery positions of that identity
-    hit_sim, # (R, P) similarities there, -inf where excluded
-    draws, # (T, I) for each draw the gallery position of one image per identity
-    u, # (R, T) uniform random numbers: which hit stays in the gallery
+# %% ../nbs/30_ranking.ipynb #458463f1
+def _draw(
+    g_pids, # (G,) identities in the gallery
+    n_queries, # how many queries
+    n_draws, # how many galleries
+    seed,
 ):
-    "Rank of the query's identity in galleries with one image per identity; 0 without a hit"
-    hits = (hit_sim>-np.inf).sum(1, keepdims=True)
-    if not len(pos): return np.zeros(u.shape, np.int64)
-    c = np.take_along_axis(np.argsort(hit_sim==-np.inf, axis=1, kind='stable'), (u*hits).astype(int), 1)
-    s,p = np.take_along_axis(hit_sim, c, 1)[:,:,None],pos[c][:,:,None]
-    other = sim[:, draws]
-    return np.where(hits>0, 1 + ((other>s) | ((other==s) & (draws<p))).sum(-1), 0)
-
-def _draw(g_pids, n_queries, n_draws, seed):
-    "Draw one gallery position per identity, and the random numbers that choose each query's hit"
+    "Draw galleries with one image per identity, and a random number a query that will choose its own hit"
     rng,by_g = np.random.default_rng(seed),np.argsort(g_pids, kind='stable')
     n = np.unique(g_pids, return_counts=True)[1]
     draws = by_g[np.cumsum(n) - n + (rng.random((n_draws, len(n)))*n).astype(int)]
     return draws,rng.random((n_queries, n_draws))
+
+def _single_shot(
+    sim, # (R, W) similarities; the query's own identity holds -inf
+    pos, # (R, P) gallery positions of the hits
+    hit_sim, # (R, P) similarities of the hits
+    n, # (R,) number of hits
+    draws, # (T, I) for each draw the gallery position of one image per identity
+    u, # (R, T) random numbers: which hit is in the gallery
+):
+    "Rank of the query's identity in galleries with one image per identity; 0 without a hit"
+    c = (u*n[:,None]).astype(int)
+    s,p = (np.take_along_axis(x, c, 1)[...,None] for x in (hit_sim, pos))
+    other = sim[:, draws]
+    return np.where(n[:,None]>0, 1 + ((other>s) | ((other==s) & (draws<p))).sum(-1), 0)
 
 # %% ../nbs/30_ranking.ipynb #06ccfd3a
 def _some(x, n=10):
@@ -154,26 +149,29 @@ def _inputs(q_feats, g_feats, q_pids, g_pids, q_camids, g_camids, metric, device
     ids = [_ids(x, n, len(f)) for x,n,f in ((q_pids,'q_pids',q), (g_pids,'g_pids',g), (q_camids,'q_camids',q), (g_camids,'g_camids',g))]
     return q,g,*ids
 
-# %% ../nbs/30_ranking.ipynb #a5288388
+# %% ../nbs/30_ranking.ipynb #9eefb1f4
 def _blocks(
     q, # (Q, D) features of the queries
     g, # (G, D) features of the gallery
     metric, # 'cosine' or 'euclidean'
     order, # query numbers, in the order to take them
+    n=512, # queries a block: few enough for the buffer, many enough for a fast product
+    width=1, # columns after the gallery are filled up to a multiple of this, at least one, with -inf
     progress=False, # show a bar when it takes longer than two seconds
 ):
-    "Yield blocks of query numbers with their similarities to the gallery, larger where images are more alike; the array is overwritten by the next"
-    n = min(512, max(128, 2**26//len(g)), len(order))
-    buf = torch.empty(n, len(g), dtype=q.dtype, device=q.device)
-    host = torch.empty(buf.shape, dtype=q.dtype, pin_memory=True) if q.is_cuda else buf
+    "Yield query numbers and their similarities to the gallery, larger where images are more alike, in one buffer"
+    n = max(1, min(n, max(128, 2**26//len(g)), len(order)))
+    G = len(g)
+    buf = q.new_full((n, G//width*width + width), -np.inf)
+    host = buf.cpu().pin_memory() if q.is_cuda else buf
     sq = torch.einsum('nd,nd->n', g, g) if metric=='euclidean' else None
     for i in tqdm(range(0, len(order), n), delay=2, disable=not progress, leave=False):
         rows = order[i:i+n]
-        out = buf[:len(rows)]
+        out = buf[:len(rows), :G]
         if sq is None: torch.mm(q[rows], g.T, out=out)
         else: torch.addmm(sq, q[rows], g.T, beta=-.5, out=out)
-        if host is not buf: host[:len(rows)].copy_(out)
-        yield rows,host[:len(rows)].cpu().numpy()
+        if host is not buf: host[:len(rows)].copy_(buf[:len(rows)])
+        yield rows,host[:len(rows)].numpy()
 
 # %% ../nbs/30_ranking.ipynb #86d56004
 def _no_match(q_pids, g_pids, q_camids, g_camids):
@@ -218,7 +216,59 @@ def _result(queries, first, max_rank, invalid, about):
     cols = ['pid','camid','valid','hits','AP','INP','first_hit','last_hit','wrong']
     return RankResult(float(queries.AP.mean()), float(queries.INP.mean()), cmc, queries[cols], about)
 
-# %% ../nbs/30_ranking.ipynb #60fbc78f
+# %% ../nbs/30_ranking.ipynb #219e713c
+class _Matches:
+    "Where in the gallery each query's identity is"
+    def __init__(self, q_pids, g_pids, q_camids, g_camids, same_cam=False):
+        pid,cam = (np.unique(np.concatenate(x), return_inverse=True)[1] for x in ((q_pids,g_pids), (q_camids,g_camids)))
+        pid *= cam.max()+1
+        pid_q,q,g = pid[:len(q_pids)],(pid+cam)[:len(q_pids)],(pid+cam)[len(q_pids):]
+        self.by_g = np.argsort(g, kind='stable')
+        g = g[self.by_g]
+        self.start,self.stop = np.searchsorted(g, pid_q),np.searchsorted(g, pid_q + cam.max(), 'right')
+        self.same = (self.stop,self.stop) if same_cam else (np.searchsorted(g, q),np.searchsorted(g, q, 'right'))
+        self.all = self.stop-self.start
+        self.n = self.all - (self.same[1]-self.same[0])
+
+    def __call__(self, rows):
+        "Positions of the hits, and of all images of the identity, of some queries; filled up with the length of the gallery"
+        start,stop,a,b = (x[rows,None] for x in (self.start, self.stop, *self.same))
+        G,i = len(self.by_g),start + np.arange(self.all[rows].max(initial=1))
+        own = np.where(i<stop, self.by_g[np.minimum(i, G-1)], G)
+        pos = np.sort(np.where((a<=i) & (i<b), G, own))
+        return pos[:, :self.n[rows].max(initial=1)],own
+
+# %% ../nbs/30_ranking.ipynb #ff1d492e
+def _rank_block(
+    sim, # (R, W) similarities of a block; overwritten
+    pos, # (R, P) gallery positions of the hits
+    own, # (R, N) gallery positions of all images of the identity
+    n, # (R,) number of hits
+    width, # of a segment
+    pool, # threads
+    wide=28, # hits beyond which sorting is cheaper than counting
+):
+    "Count the wrong images ahead of each hit and find the best wrong one; leave only wrong images in `sim`"
+    (R,P),W,threads = pos.shape,sim.shape[1],pool._max_workers
+    row = np.arange(R)[:,None]
+    hit_sim,ahead,wrong = sim[row, pos],np.zeros((R, P), np.int64),np.zeros(R, np.int64)
+    sim[row, own] = -np.inf
+    size = max(2**20, wide*W)
+    step = max(1, size//(P*W))
+
+    def work(first):
+        np.setbufsize(1024)   # of this thread; larger buffers slow down comparisons of short segments
+        buf = np.empty(size, bool)
+        for a in range(first*step, R, threads*step):
+            t = slice(a, a+step)
+            p = max(1, n[t].max())
+            args = sim[t],pos[t, :p],hit_sim[t, :p]
+            ahead[t, :p] = _ahead_by_counting(*args, width, buf) if p<=wide else _ahead_by_sorting(*args)
+            wrong[t] = sim[t].argmax(1)
+    list(pool.map(work, range(threads)))
+    return hit_sim,ahead,np.where(np.isneginf(sim[row[:,0], wrong]), -1, wrong)
+
+# %% ../nbs/30_ranking.ipynb #7e3df9cf
 def rank(
     q_feats, # (Q, D) features of the queries, tensor or array; half precision is computed in float32
     g_feats, # (G, D) features of the gallery
@@ -238,30 +288,23 @@ def rank(
     progress=True, # show a bar when it takes longer than two seconds
 ):
     "Rank the gallery for each query by the Market-1501 protocol: mAP, CMC and mINP"
-    for n,v,known in (('ap', ap, ('step','trapezoid')), ('invalid', invalid, ('drop','zero'))):
-        if v not in known: raise ValueError(f'{n} is {v!r}; expected one of {known}')
-    q,g,q_pids,g_pids,q_camids,g_camids = _inputs(q_feats, g_feats, q_pids, g_pids, q_camids, g_camids, metric, device)
-    by_q,by_g = np.argsort(q_pids, kind='stable'),np.argsort(g_pids, kind='stable')
-    start,stop = (np.searchsorted(g_pids[by_g], q_pids, side) for side in ('left', 'right'))
-    draws,u = _draw(g_pids, len(q), n_draws, seed) if single_gallery_shot else (None, None)
-    res = dict(pid=q_pids, camid=q_camids, AP=np.zeros(len(q)), **{c: np.zeros(len(q), int) for c in ('hits','first_hit','last_hit','wrong')})
-    first = np.zeros((len(q), n_draws), int) if single_gallery_shot else res['first_hit']
-    n = torch.get_num_threads()
-
-    def work(jobs):
-        buf = np.empty(max(2**23, 16*(len(g)+2040)), bool)
-        for sim,rows in jobs:
-            pos = by_g[start[rows[0]]:stop[rows[0]]]
-            scores,hit_sim = _score(sim, pos, (g_camids[pos]==q_camids[rows,None]) & (not same_cam), buf, ap)
-            for c,v in scores.items(): res[c][rows] = v
-            if single_gallery_shot: first[rows] = _single_shot(sim, pos, hit_sim, draws, u[rows])
-
-    with ThreadPoolExecutor(n) as pool:
-        for rows,sim in _blocks(q, g, metric, by_q, progress):
-            cut = [0, *np.union1d(np.flatnonzero(np.diff(q_pids[rows]))+1, np.arange(16, len(rows), 16)), len(rows)]
-            jobs = [(sim[a:b], rows[a:b]) for a,b in zip(cut, cut[1:])]
-            list(pool.map(work, [jobs[i::n] for i in range(n)]))
-    if not res['hits'].any(): raise _no_match(q_pids, g_pids, q_camids, g_camids)
-    shot = f', one gallery image per identity in {n_draws} draws (CMC)' if single_gallery_shot else ''
-    about = f'{len(q):,} queries, {len(g):,} gallery images; {metric}, {ap} AP{", same camera kept" if same_cam else ""}{shot}'
-    return _result(pd.DataFrame(res), first, max_rank, invalid, about)
+    for k,v,known in (('ap', ap, ('step','trapezoid')), ('invalid', invalid, ('drop','zero'))):
+        if v not in known: raise ValueError(f'{k} is {v!r}; expected one of {known}')
+    q,g,*ids = _inputs(q_feats, g_feats, q_pids, g_pids, q_camids, g_camids, metric, device)
+    m = _Matches(*ids, same_cam)
+    if not m.n.any(): raise _no_match(*ids)
+    shots = np.zeros((len(q), n_draws), int) if single_gallery_shot else None
+    draws,u = _draw(ids[1], len(q), n_draws, seed) if single_gallery_shot else (None, None)
+    parts,width = [],1024*min(4, len(g)//1024+1)
+    with ThreadPoolExecutor(torch.get_num_threads()) as pool:
+        for rows,sim in _blocks(q, g, metric, np.argsort(m.n, kind='stable'), min(512, 2**21//m.all.max()), width, progress):
+            (pos,own),n = m(rows),m.n[rows]
+            hit_sim,ahead,wrong = _rank_block(sim, pos, own, n, width, pool)
+            parts.append(pd.DataFrame(dict(_scores(ahead, hit_sim, n, ap), wrong=wrong), index=rows))
+            if single_gallery_shot: shots[rows] = _single_shot(sim, pos, hit_sim, n, draws, u[rows])
+    queries = pd.concat(parts).sort_index()
+    queries.insert(0, 'pid', ids[0]); queries.insert(1, 'camid', ids[2])
+    about = f'{len(q):,} queries, {len(g):,} gallery images; {metric}, {ap} AP'
+    if same_cam: about += ', same camera kept'
+    if single_gallery_shot: about += f', CMC with one gallery image per identity ({n_draws} draws)'
+    return _result(queries, shots if single_gallery_shot else queries.first_hit.to_numpy(), max_rank, invalid, about)

@@ -1,0 +1,13 @@
+"Everything of cbnreid in one import, for notebooks"
+from .data.layouts import *
+from .data.synthetic import *
+from .data.batches import *
+from .data.block import *
+from .models import *
+from .losses import *
+from .camera_bn import *
+from .calibration import *
+from .ranking import *
+from .evaluation import *
+from .learner import *
+from .plots import *
