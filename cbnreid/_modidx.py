@@ -323,4 +323,5 @@ d = { 'settings': { 'branch': 'main',
                                  'cbnreid.ranking._single_shot': ('ranking.html#_single_shot', 'cbnreid/ranking.py'),
                                  'cbnreid.ranking._some': ('ranking.html#_some', 'cbnreid/ranking.py'),
                                  'cbnreid.ranking.average_precision': ('ranking.html#average_precision', 'cbnreid/ranking.py'),
-                                 'cbnreid.ranking.rank': ('ranking.html#rank', 'cbnreid/ranking.py')}}}
+                                 'cbnreid.ranking.rank': ('ranking.html#rank', 'cbnreid/ranking.py'),
+                                 'cbnreid.ranking.top_ranked': ('ranking.html#top_ranked', 'cbnreid/ranking.py')}}}
