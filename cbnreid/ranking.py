@@ -149,7 +149,7 @@ def _inputs(q_feats, g_feats, q_pids, g_pids, q_camids, g_camids, metric, device
     ids = [_ids(x, n, len(f)) for x,n,f in ((q_pids,'q_pids',q), (g_pids,'g_pids',g), (q_camids,'q_camids',q), (g_camids,'g_camids',g))]
     return q,g,*ids
 
-# %% ../nbs/30_ranking.ipynb #9eefb1f4
+# %% ../nbs/30_ranking.ipynb #c73b75ee
 def _blocks(
     q, # (Q, D) features of the queries
     g, # (G, D) features of the gallery
@@ -163,7 +163,8 @@ def _blocks(
     n = max(1, min(n, max(128, 2**26//len(g)), len(order)))
     G = len(g)
     buf = q.new_full((n, G//width*width + width), -np.inf)
-    host = buf.cpu().pin_memory() if q.is_cuda else buf
+    host = buf if q.device.type=='cpu' else buf.cpu()
+    if q.is_cuda: host = host.pin_memory()
     sq = torch.einsum('nd,nd->n', g, g) if metric=='euclidean' else None
     for i in tqdm(range(0, len(order), n), delay=2, disable=not progress, leave=False):
         rows = order[i:i+n]
@@ -268,7 +269,7 @@ def _rank_block(
     list(pool.map(work, range(threads)))
     return hit_sim,ahead,np.where(np.isneginf(sim[row[:,0], wrong]), -1, wrong)
 
-# %% ../nbs/30_ranking.ipynb #c985eb50
+# %% ../nbs/30_ranking.ipynb #1d65f7c9
 def rank(
     q_feats, # (Q, D) features of the queries, tensor or array; half precision is computed in float32
     g_feats, # (G, D) features of the gallery
@@ -293,8 +294,7 @@ def rank(
     q,g,*ids = _inputs(q_feats, g_feats, q_pids, g_pids, q_camids, g_camids, metric, device)
     m = _Matches(*ids, same_cam)
     if not m.n.any(): raise _no_match(*ids)
-    shots = np.zeros((len(q), n_draws), int) if single_gallery_shot else None
-    draws,u = _draw(ids[1], len(q), n_draws, seed) if single_gallery_shot else (None, None)
+    if single_gallery_shot: (draws,u),shots = _draw(ids[1], len(q), n_draws, seed),np.zeros((len(q), n_draws), int)
     parts,width = [],1024*min(4, max(1, len(g)//6000))
     with ThreadPoolExecutor(torch.get_num_threads()) as pool:
         for rows,sim in _blocks(q, g, metric, np.argsort(m.n, kind='stable'), min(512, 2**21//m.all.max()), width, progress):
@@ -302,10 +302,8 @@ def rank(
             hit_sim,ahead,wrong = _rank_block(sim, pos, own, n, width, pool)
             parts.append(pd.DataFrame(dict(_scores(ahead, hit_sim, n, ap), wrong=wrong), index=rows))
             if single_gallery_shot: shots[rows] = _single_shot(sim, pos, hit_sim, n, draws, u[rows])
-    queries = pd.concat(parts).sort_index()
-    queries.insert(0, 'pid', ids[0]); queries.insert(1, 'camid', ids[2])
-    about = f'{len(q):,} queries, {len(g):,} gallery images; {metric}, {ap} AP'
-    if same_cam: about += ', same camera kept'
+    queries = pd.concat(parts).sort_index().assign(pid=ids[0], camid=ids[2])
+    about = f'{len(q):,} queries, {len(g):,} gallery images; {metric}, {ap} AP' + (', same camera kept' if same_cam else '')
     if single_gallery_shot: about += f', CMC with one gallery image per identity ({n_draws} draws)'
     return _result(queries, shots if single_gallery_shot else queries.first_hit.to_numpy(), max_rank, invalid, about)
 
