@@ -102,7 +102,7 @@ def extract_features(
 
 def _device(model): return next((p.device for p in model.parameters()), torch.device('cpu'))
 
-# %% ../nbs/31_evaluation.ipynb #8f589f6e
+# %% ../nbs/31_evaluation.ipynb #c67fc22e
 ALIGNMENTS = ('none','domain','camera','embedding','camera+embedding')
 CALIBRATE_ON = ('split','query+gallery','train')
 
@@ -111,7 +111,7 @@ class Evaluation:
     def __init__(self,
         model,             # any network; it is left as it was
         data,              # `ReIDData` with query and gallery
-        size=(256,128),    # (height, width) of the images
+        size=None,         # (height, width) of the images; None: what the network was made for (`model.size`), else (256,128)
         bs=64,             # images in a batch
         features=None,     # see `feature_fn`
         calibrate_on=None, # 'split', 'query+gallery' or 'train'; None: 'split' for cameras, 'query+gallery' for a domain
@@ -125,7 +125,7 @@ class Evaluation:
         splits = ['query','gallery'] + ['train']*(calibrate_on=='train')
         for s in splits:
             if not len(data.split(s)): raise ValueError(f'{data.name} has no {s} images, and the evaluation needs them')
-        self.pics = {s:Pictures(data.split(s), size, bs, **kwargs) for s in splits}
+        self.pics = {s:Pictures(data.split(s), size or getattr(model, 'size', (256,128)), bs, **kwargs) for s in splits}
 
     def rows(self, split): return self.pics[split].rows
 
@@ -208,12 +208,12 @@ def rank(self:Evaluation, alignment, **kwargs):
     q,g = (self.rows(s) for s in ('query','gallery'))
     return rank(*self.feats(alignment), q.pid.values, g.pid.values, q.camid.values, g.camid.values, **kwargs)
 
-# %% ../nbs/31_evaluation.ipynb #2bf36697
+# %% ../nbs/31_evaluation.ipynb #7e2e0ed1
 def evaluate_model(
     model,              # any network: our own, torchvision's, timm's, yours
     data,               # `ReIDData` with query and gallery
     alignment='camera', # one of `ALIGNMENTS`
-    size=(256,128),     # (height, width) of the images
+    size=None,          # (height, width) of the images; None: what the network was made for, else (256,128)
     bs=64,              # images in a batch
     ap='step', invalid='drop', metric='cosine', # protocol, see `rank`
     **kwargs,           # of `Evaluation`: features, calibrate_on, n_batches, how, flip, num_workers, mean, std, max_gb
@@ -222,11 +222,11 @@ def evaluate_model(
     if alignment not in ALIGNMENTS: raise ValueError(f"alignment is one of {', '.join(ALIGNMENTS)}, not {alignment!r}")
     return Evaluation(model, data, size, bs, **kwargs).rank(alignment, ap=ap, invalid=invalid, metric=metric)
 
-# %% ../nbs/31_evaluation.ipynb #76dea2e4
+# %% ../nbs/31_evaluation.ipynb #7038f72e
 def compare_alignments(
     model, data,           # as for `evaluate_model`
     alignments=ALIGNMENTS, # which, in this order
-    size=(256,128), bs=64, # as for `evaluate_model`
+    size=None, bs=64,      # as for `evaluate_model`
     ap='step', invalid='drop', metric='cosine', # protocol, see `rank`
     **kwargs,              # of `Evaluation`
 ):

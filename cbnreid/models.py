@@ -35,17 +35,17 @@ def _stride_one(stage):
     for m in stage.modules():
         if isinstance(m, nn.Conv2d) and m.stride==(2,2): m.stride = (1,1)
 
-# %% ../nbs/10_models.ipynb #adae174f
+# %% ../nbs/10_models.ipynb #86162714
 class ReIDModel(nn.Module):
     "Trunk, BNNeck and classifier"
     def __init__(self,
         trunk,     # network: images (N,3,H,W) to vectors (N,F) or maps (N,F,h,w), which are averaged
         n_classes, # identities to train on
-        size=(256,128),      # (height, width) of the images, to find out F
+        size=(256,128),      # (height, width) of the images; tells F, and the evaluation how large images are
         with_features=False, # return (logits, vector before the neck), for a metric loss
     ):
         super().__init__()
-        self.trunk,self.with_features = trunk,with_features
+        self.trunk,self.size,self.with_features = trunk,tuple(size),with_features
         self.n_features = n_features(trunk, size)
         self.neck = nn.BatchNorm1d(self.n_features)
         self.neck.bias.requires_grad_(False)

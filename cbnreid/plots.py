@@ -49,7 +49,7 @@ def plot_shift(
     ax.figure.colorbar(im, ax=ax, label='standard deviations', shrink=.8)
     return ax
 
-# %% ../nbs/50_plots.ipynb #94d58f6e
+# %% ../nbs/50_plots.ipynb #b68314c9
 def plot_channels(
     stats,      # `CameraStats`
     layer=None, # name of a layer; None: the first
@@ -59,13 +59,13 @@ def plot_channels(
     "Gaussian of every camera in the channels of a layer where cameras differ most"
     layer = next(iter(stats.mean)) if layer is None else layer
     if layer not in stats.mean: raise KeyError(f"no layer '{layer}' in these statistics: they have {', '.join(list(stats.mean)[:5])}, ...")
-    m,s = stats.mean[layer].double().cpu(),stats.var[layer].double().cpu().sqrt()
+    m,s = stats.mean[layer].double().cpu().numpy(),stats.var[layer].double().cpu().sqrt().numpy()
     n = min(n, m.shape[1])
-    worst = (m.var(0, unbiased=False)/(s**2).mean(0).clamp(min=1e-12)).argsort(descending=True)[:n].tolist()
+    worst = np.argsort(-m.var(0)/np.maximum((s**2).mean(0), 1e-12), kind='stable')[:n].tolist()
     if axs is None: _,axs = plt.subplots(1, n, figsize=(2.6*n,2.1), layout='constrained', squeeze=False)
     axs = np.ravel(axs)
     for ax,ch in zip(axs, worst):
-        lo,hi = (m-3*s)[:,ch].min().item(),(m+3*s)[:,ch].max().item()
+        lo,hi = (m-3*s)[:,ch].min(),(m+3*s)[:,ch].max()
         x = np.linspace(lo, hi, 200)
         for c,mean,sd in zip(stats.camids, m[:,ch].tolist(), s[:,ch].tolist()):
             y = np.exp(-.5*((x-mean)/sd)**2)/sd

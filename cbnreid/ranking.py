@@ -105,7 +105,7 @@ def _single_shot(
     other = sim[:, draws]
     return np.where(n[:,None]>0, 1 + ((other>s) | ((other==s) & (draws<p))).sum(-1), 0)
 
-# %% ../nbs/30_ranking.ipynb #48b9dc05
+# %% ../nbs/30_ranking.ipynb #af5e3b9a
 def _some(x, n=10):
     "List the first few of many"
     return ', '.join(map(str, x[:n])) + (', ...' if len(x)>n else '')
@@ -115,16 +115,15 @@ def _features(
     name, # for messages
     dtype, # torch.float32, or torch.float64 where features come in it
     device, # where to multiply
-    unit, # scale rows to length one?
 ):
-    "Check features and make them ready to multiply"
+    "Check features; return them ready to multiply, and the lengths of their rows"
     if x.ndim!=2: raise ValueError(f'{name} has shape {tuple(x.shape)}; expected (images, features): ' + (f'a single image is {name}[None]' if x.ndim<2 else f'try {name}.flatten(1)'))
     if not len(x): raise ValueError(f'{name} is empty: there is nothing to rank')
-    x = x.detach().to(device, dtype, copy=unit)
+    x = x.detach().to(device, dtype)
     norm = torch.linalg.vector_norm(x, dim=1)
     bad = (~norm.isfinite()).nonzero()[:, 0].tolist()
     if bad: raise ValueError(f'{name} holds NaN or infinite values in {len(bad)} of {len(x)} rows: {_some(bad)}. Look at the images in these rows, and at the network that made the features')
-    return x.div_(norm.clamp_(min=1e-12)[:,None]) if unit else x
+    return x,norm.clamp_(min=1e-12)
 
 # %% ../nbs/30_ranking.ipynb #b55ff320
 def _ids(
@@ -138,18 +137,18 @@ def _ids(
     if x.dtype.kind not in 'iu': raise ValueError(f'{name} holds {x.dtype} values such as {x[0]}; expected whole numbers. `pd.factorize` turns names into numbers: use it on query and gallery together')
     return x.astype(np.int64)
 
-# %% ../nbs/30_ranking.ipynb #ad0e13ee
+# %% ../nbs/30_ranking.ipynb #27a9b622
 def _inputs(q_feats, g_feats, q_pids, g_pids, q_camids, g_camids, metric, device):
-    "Check what `rank` and `top_ranked` are given; return features and ids"
+    "Check what `rank` and `top_ranked` are given; return features, factors for the columns of their product, and ids"
     if metric not in ('cosine', 'euclidean'): raise ValueError(f"metric is {metric!r}; expected 'cosine' or 'euclidean'")
     q,g = (x if isinstance(x, torch.Tensor) else torch.as_tensor(np.ascontiguousarray(x)) for x in (q_feats, g_feats))
     dtype = torch.float64 if torch.float64 in (q.dtype, g.dtype) else torch.float32
-    q,g = (_features(x, n, dtype, device or g.device, metric=='cosine') for x,n in ((q,'q_feats'), (g,'g_feats')))
+    (q,q_norm),(g,g_norm) = (_features(x, n, dtype, device or g.device) for x,n in ((q,'q_feats'), (g,'g_feats')))
     if q.shape[1]!=g.shape[1]: raise ValueError(f'q_feats has {q.shape[1]} columns, g_feats {g.shape[1]}: both must come from the same network')
     ids = [_ids(x, n, len(f)) for x,n,f in ((q_pids,'q_pids',q), (g_pids,'g_pids',g), (q_camids,'q_camids',q), (g_camids,'g_camids',g))]
-    return q,g,*ids
+    return (q/q_norm[:,None], g, (1/g_norm).cpu().numpy(), *ids) if metric=='cosine' else (q, g, None, *ids)
 
-# %% ../nbs/30_ranking.ipynb #c73b75ee
+# %% ../nbs/30_ranking.ipynb #616af3a0
 def _blocks(
     q, # (Q, D) features of the queries
     g, # (G, D) features of the gallery
@@ -159,7 +158,7 @@ def _blocks(
     width=1, # columns after the gallery are filled up to a multiple of this, at least one, with -inf
     progress=False, # show a bar when it takes longer than two seconds
 ):
-    "Yield query numbers and their similarities to the gallery, larger where images are more alike, in one buffer"
+    "Yield query numbers and their products with the gallery, larger where images are more alike, in one buffer"
     n = max(1, min(n, max(128, 2**26//len(g)), len(order)))
     G = len(g)
     buf = q.new_full((n, G//width*width + width), -np.inf)
@@ -239,9 +238,10 @@ class _Matches:
         pos = np.sort(np.where((a<=i) & (i<b), G, own))
         return pos[:, :self.n[rows].max(initial=1)],own
 
-# %% ../nbs/30_ranking.ipynb #0145d934
+# %% ../nbs/30_ranking.ipynb #972f1c3f
 def _rank_block(
-    sim, # (R, W) similarities of a block; overwritten
+    sim, # (R, W) products of a block; overwritten
+    scale, # (G,) factors that turn them into similarities, or None
     pos, # (R, P) gallery positions of the hits
     own, # (R, N) gallery positions of all images of the identity
     n, # (R,) number of hits
@@ -251,9 +251,7 @@ def _rank_block(
 ):
     "Count the wrong images ahead of each hit and find the best wrong one; leave only wrong images in `sim`"
     (R,P),W,threads = pos.shape,sim.shape[1],torch.get_num_threads()
-    row = np.arange(R)[:,None]
-    hit_sim,ahead,wrong = sim[row, pos],np.zeros((R, P), np.int64),np.zeros(R, np.int64)
-    sim[row, own] = -np.inf
+    hit_sim,ahead,wrong = np.empty((R, P), sim.dtype),np.zeros((R, P), np.int64),np.zeros(R, np.int64)
     size = max(2**20, wide*W)
     step = max(1, size//(P*W))
 
@@ -262,14 +260,17 @@ def _rank_block(
         buf = np.empty(size, bool)
         for a in range(first*step, R, threads*step):
             t = slice(a, a+step)
-            p = max(1, n[t].max())
-            args = sim[t],pos[t, :p],hit_sim[t, :p]
+            s,row,p = sim[t],np.arange(len(sim[t])),max(1, n[t].max())
+            if scale is not None: s[:, :len(scale)] *= scale
+            hit_sim[t],s[row[:,None], own[t]] = s[row[:,None], pos[t]],-np.inf
+            args = s,pos[t, :p],hit_sim[t, :p]
             ahead[t, :p] = _ahead_by_counting(*args, width, buf) if p<=wide else _ahead_by_sorting(*args)
-            wrong[t] = sim[t].argmax(1)
+            best = s.argmax(1)
+            wrong[t] = np.where(s[row, best]>-np.inf, best, -1)
     list(pool.map(work, range(threads)))
-    return hit_sim,ahead,np.where(np.isneginf(sim[row[:,0], wrong]), -1, wrong)
+    return hit_sim,ahead,wrong
 
-# %% ../nbs/30_ranking.ipynb #1d65f7c9
+# %% ../nbs/30_ranking.ipynb #1f2ee6f7
 def rank(
     q_feats, # (Q, D) features of the queries, tensor or array; half precision is computed in float32
     g_feats, # (G, D) features of the gallery
@@ -291,7 +292,7 @@ def rank(
     "Rank the gallery for each query by the Market-1501 protocol: mAP, CMC and mINP"
     for k,v,known in (('ap', ap, ('step','trapezoid')), ('invalid', invalid, ('drop','zero'))):
         if v not in known: raise ValueError(f'{k} is {v!r}; expected one of {known}')
-    q,g,*ids = _inputs(q_feats, g_feats, q_pids, g_pids, q_camids, g_camids, metric, device)
+    q,g,scale,*ids = _inputs(q_feats, g_feats, q_pids, g_pids, q_camids, g_camids, metric, device)
     m = _Matches(*ids, same_cam)
     if not m.n.any(): raise _no_match(*ids)
     if single_gallery_shot: (draws,u),shots = _draw(ids[1], len(q), n_draws, seed),np.zeros((len(q), n_draws), int)
@@ -299,7 +300,7 @@ def rank(
     with ThreadPoolExecutor(torch.get_num_threads()) as pool:
         for rows,sim in _blocks(q, g, metric, np.argsort(m.n, kind='stable'), min(512, 2**21//m.all.max()), width, progress):
             (pos,own),n = m(rows),m.n[rows]
-            hit_sim,ahead,wrong = _rank_block(sim, pos, own, n, width, pool)
+            hit_sim,ahead,wrong = _rank_block(sim, scale, pos, own, n, width, pool)
             parts.append(pd.DataFrame(dict(_scores(ahead, hit_sim, n, ap), wrong=wrong), index=rows))
             if single_gallery_shot: shots[rows] = _single_shot(sim, pos, hit_sim, n, draws, u[rows])
     queries = pd.concat(parts).sort_index().assign(pid=ids[0], camid=ids[2])
@@ -307,7 +308,7 @@ def rank(
     if single_gallery_shot: about += f', CMC with one gallery image per identity ({n_draws} draws)'
     return _result(queries, shots if single_gallery_shot else queries.first_hit.to_numpy(), max_rank, invalid, about)
 
-# %% ../nbs/30_ranking.ipynb #9d351018
+# %% ../nbs/30_ranking.ipynb #1a00e993
 def top_ranked(
     q_feats, g_feats, q_pids, g_pids, q_camids, g_camids, # as in `rank`
     k=10, # images a query, not counting excluded ones
@@ -317,11 +318,12 @@ def top_ranked(
     device=None, # where to multiply; default: where `g_feats` is
 ):
     "List the best gallery images of some queries: query, rank, gallery position, similarity or distance, hit, excluded"
-    q,g,q_pids,g_pids,q_camids,g_camids = _inputs(q_feats, g_feats, q_pids, g_pids, q_camids, g_camids, metric, device)
+    q,g,scale,q_pids,g_pids,q_camids,g_camids = _inputs(q_feats, g_feats, q_pids, g_pids, q_camids, g_camids, metric, device)
     wanted = np.arange(len(q)) if queries is None else np.asarray(queries)
     res = []
     for rows,sims in _blocks(q, g, metric, wanted):
         for i,sim in zip(rows, sims[:, :len(g)]):
+            if scale is not None: sim = sim*scale
             match = g_pids==q_pids[i]
             out = match & (g_camids==q_camids[i]) & (not same_cam)
             n = min(k + out.sum(), len(g))
