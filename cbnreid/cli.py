@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['command', 'opt', 'load_data', 'cbnreid_synth', 'cbnreid_train', 'cbnreid_test', 'cbnreid_embed', 'cbnreid_demo']
 
-# %% ../nbs/60_cli.ipynb #19d8b464
-import argparse, sys, warnings
+# %% ../nbs/60_cli.ipynb #93b826c2
+import argparse, re, sys, warnings
 from pathlib import Path
 
-# %% ../nbs/60_cli.ipynb #0e6ed329
+# %% ../nbs/60_cli.ipynb #d59de4ff
 def command(description, *options):
     "Decorator: a function of keyword arguments becomes a command; `options` are pairs (names and settings of `add_argument`)"
     def deco(f):
@@ -30,7 +30,7 @@ def command(description, *options):
 def opt(*names, default=None, help='', **kw): return names, dict(default=default, help=help or ' ', **kw)
 def _one_line(e): 
     lines = str(e.args[0] if isinstance(e, KeyError) and e.args else e).splitlines()
-    return '; '.join(s.strip() for s in lines if s.strip()).replace(':; ', ': ')
+    return re.sub(r':; (warning|error): ', ': ', '; '.join(s.strip() for s in lines if s.strip()))
 def _end(msg, code): print(msg, file=sys.stderr); sys.exit(code)
 
 def _size(s):
@@ -221,7 +221,7 @@ def cbnreid_demo(out, seed, small):
     table.to_csv(out/'table.csv', index=False)
     print(_demo_report(table, out))
 
-# %% ../nbs/60_cli.ipynb #a249f424
+# %% ../nbs/60_cli.ipynb #0c2b6baf
 def _bn_name(cbn): return 'camera-based BN' if cbn else 'ordinary BN'
 
 def _demo_train(data, cbn, seed, epochs):
@@ -240,7 +240,7 @@ def _demo_test(model, sites, out):
     "Rank-1 and mAP of a network on all sites under three alignments; pictures of the last site into `out`"
     from cbnreid.evaluation import Evaluation
     for site in sites:
-        ev = Evaluation(model, site, (64,32))
+        ev = Evaluation(model, site)
         for a in ('none','domain','camera'):
             res = ev.rank(a)
             yield dict(alignment=a, site=site.name, **{'Rank-1':res.cmc[0], 'mAP':res.mAP})
