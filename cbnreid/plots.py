@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['camera_color', 'plot_shift', 'plot_channels', 'plot_camera_stats', 'ranked_table', 'plot_ranked']
 
-# %% ../nbs/50_plots.ipynb #dfc59e1c
+# %% ../nbs/50_plots.ipynb #c861d9a6
 import matplotlib.pyplot as plt, numpy as np, pandas as pd
 from matplotlib.colors import to_rgba
 from fastcore.basics import patch
 from .calibration import *
 from .camera_bn import CameraStats
 from .data.block import open_image
-from .ranking import rank
+from .ranking import rank, top_ranked
 
 # %% ../nbs/50_plots.ipynb #284dfc18
 _colors = ['#0072B2','#E69F00','#009E73','#CC79A7','#56B4E9','#D55E00','#8C6D1F']
@@ -88,7 +88,7 @@ def plot_camera_stats(
     plot_channels(stats, layer, n, right.subplots(n, 1, squeeze=False))
     return fig
 
-# %% ../nbs/50_plots.ipynb #ee6bebe5
+# %% ../nbs/50_plots.ipynb #0f8544b0
 def ranked_table(
     q_feats, g_feats, # features (Q,D) and (G,D)
     q_rows, g_rows,   # DataFrames with path, pid, camid
@@ -96,16 +96,10 @@ def ranked_table(
     k=8,              # gallery images for each
 ):
     "One row for each query and rank: query, rank, path, pid, camid, similarity, hit"
-    import torch.nn.functional as F
-    q,g = F.normalize(q_feats[list(queries)].float(), dim=1),F.normalize(g_feats.float(), dim=1)
-    rows = []
-    for i,sim in zip(queries, (q@g.T).numpy()):
-        me = q_rows.iloc[i]
-        junk = ((g_rows.pid==me.pid) & (g_rows.camid==me.camid)).values
-        order = [j for j in np.argsort(-sim, kind='stable') if not junk[j]][:k]
-        rows += [dict(query=i, rank=r+1, path=g_rows.path.iloc[j], pid=g_rows.pid.iloc[j], camid=g_rows.camid.iloc[j], similarity=sim[j], hit=g_rows.pid.iloc[j]==me.pid)
-                 for r,j in enumerate(order)]
-    return pd.DataFrame(rows)
+    q,g = ([rows.pid.values, rows.camid.values] for rows in (q_rows,g_rows))
+    t = top_ranked(q_feats, g_feats, q[0], g[0], q[1], g[1], k=k, queries=list(queries)).query('not excluded')
+    found = g_rows.iloc[t.gallery][['path','pid','camid']].reset_index(drop=True)
+    return pd.concat([t[['query','rank','similarity','hit']].reset_index(drop=True), found], axis=1)
 
 # %% ../nbs/50_plots.ipynb #1a3ac3b7
 def plot_ranked(
