@@ -247,13 +247,13 @@ def use(self:CameraStats,
     "Context in which `model` normalises every image with the stored statistics of its camera"
     return normalise_with(model, StoredStats(self, camid, {m:n for n,m in bn_layers(model).items()}))
 
-# %% ../nbs/20_camera_bn.ipynb #bbe81563
+# %% ../nbs/20_camera_bn.ipynb #a2c06af8
 def camera_forward(
     model,        # any network that takes images
     x,            # images (N, 3, H, W)
     camids,       # N camera ids: tensor, array or list
     stats=None,   # `CameraStats`; None: statistics of this batch, one set per camera
-    mode='fused', # 'fused': one pass; 'split': one pass for each camera, slow, for any network
+    mode='fused', # 'fused': one pass; 'split': one pass for each camera, for any network
 ):
     "Outputs of `model` in the order of `x`, with BatchNorm normalised camera by camera"
     if mode not in ('fused','split'): raise ValueError(f"mode is 'fused' or 'split', not {mode!r}")
