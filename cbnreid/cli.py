@@ -221,7 +221,7 @@ def cbnreid_demo(out, seed, small):
     table.to_csv(out/'table.csv', index=False)
     print(_demo_report(table, out))
 
-# %% ../nbs/60_cli.ipynb #0c2b6baf
+# %% ../nbs/60_cli.ipynb #ea37cc6d
 def _bn_name(cbn): return 'camera-based BN' if cbn else 'ordinary BN'
 
 def _demo_train(data, cbn, seed, epochs):
@@ -237,24 +237,26 @@ def _demo_train(data, cbn, seed, epochs):
     return learn
 
 def _demo_test(model, sites, out):
-    "Rank-1 and mAP of a network on all sites under three alignments; pictures of the last site into `out`"
+    "Rank-1 and mAP of a network on all sites, as it is and calibrated for each camera; pictures of the last site into `out`"
     from cbnreid.evaluation import Evaluation
     for site in sites:
         ev = Evaluation(model, site)
-        for a in ('none','domain','camera'):
-            res = ev.rank(a)
+        for a in ('none','camera'):
+            feats = ev.feats(a)
+            res = ev.rank(a, feats)
             yield dict(alignment=a, site=site.name, **{'Rank-1':res.cmc[0], 'mAP':res.mAP})
-    if out: _demo_pictures(ev, out)
+    if out: _demo_pictures(ev, feats, out)
 
-def _demo_pictures(ev, out):
-    "A ranked list and the statistics per camera"
+def _demo_pictures(ev, feats, out):
+    "A ranked list, from the features under camera alignment, and the statistics per camera"
     import matplotlib
     matplotlib.use('Agg')
+    from cbnreid.evaluation import collect_stats
     from cbnreid.plots import plot_camera_stats, plot_ranked, ranked_table
     q,g = ev.rows('query'),ev.rows('gallery')
     show = [len(q)*i//4 for i in range(4)]
-    plot_ranked(ranked_table(*ev.feats('camera'), q, g, show), q, (64,32)).savefig(out/'ranked_list.png', dpi=150)
-    plot_camera_stats(ev.stats('camera')[1]).savefig(out/'camera_statistics.png', dpi=150)
+    plot_ranked(ranked_table(*feats, q, g, show), q, (64,32)).savefig(out/'ranked_list.png', dpi=150)
+    plot_camera_stats(collect_stats(ev.model, 'camera', [ev.pics['gallery']], **ev.opts)).savefig(out/'camera_statistics.png', dpi=150)
 
 def _demo_report(table, out):
     "The table, with a row for each training and alignment, and what to read in it"

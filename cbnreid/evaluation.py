@@ -179,7 +179,7 @@ def standardise(
         out[m] = (feats[m]-ref.mean(0)) / ref.std(0).clamp(min=1e-6)
     return out
 
-# %% ../nbs/31_evaluation.ipynb #307e443f
+# %% ../nbs/31_evaluation.ipynb #38655f7c
 @patch
 def stats(self:Evaluation,
     alignment, # one of `ALIGNMENTS`
@@ -203,10 +203,10 @@ def feats(self:Evaluation, alignment):
     return standardise(torch.cat(out), torch.cat(cams)).split([len(f) for f in out])
 
 @patch
-def rank(self:Evaluation, alignment, **kwargs):
-    "`RankResult` of query against gallery under an alignment; `kwargs` go to `rank`"
+def rank(self:Evaluation, alignment, feats=None, **kwargs):
+    "`RankResult` of query against gallery under an alignment, or of `feats` that are there already; `kwargs` go to `rank`"
     q,g = (self.rows(s) for s in ('query','gallery'))
-    return rank(*self.feats(alignment), q.pid.values, g.pid.values, q.camid.values, g.camid.values, **kwargs)
+    return rank(*(feats or self.feats(alignment)), q.pid.values, g.pid.values, q.camid.values, g.camid.values, **kwargs)
 
 # %% ../nbs/31_evaluation.ipynb #7e2e0ed1
 def evaluate_model(
