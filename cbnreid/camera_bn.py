@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Groups', 'BatchNorm', 'camera_groups', 'bn_layers', 'bn_training', 'split_forward', 'BatchStats', 'normalise_with',
-           'CameraStats', 'StoredStats', 'call_key', 'camera_forward', 'CameraBN']
+           'CameraStats', 'StoredStats', 'stored_norm', 'call_key', 'camera_forward', 'CameraBN']
 
 # %% ../nbs/20_camera_bn.ipynb #5789710c
 import copy, functools, warnings
@@ -172,7 +172,7 @@ def _restore(layers):
         m.__class__ = getattr(type(m), '_official', type(m))
         m.__dict__.pop('_camera_norm', None)
 
-# %% ../nbs/20_camera_bn.ipynb #6a4c18f0
+# %% ../nbs/20_camera_bn.ipynb #5f923e5d
 class CameraStats:
     "Mean and variance of every BatchNorm layer for every camera"
     def __init__(self,
@@ -188,34 +188,47 @@ class CameraStats:
         self.weight = {k:torch.tensor(self.images, dtype=torch.float64) for k in mean} if weight is None else weight
         self._rows = {c:i for i,c in enumerate(self.camids)}
 
-    def rows(self, camid):
+    def rows(self,
+        camid,           # one camera id, or a vector of them
+        unknown='error', # a camera without statistics: 'error', or 'domain', whose row comes after the last camera's
+    ):
         "The row of one camera, or the rows of a vector of cameras"
+        if unknown not in ('error','domain'): raise ValueError(f"unknown is 'error' or 'domain', not {unknown!r}")
         if isinstance(camid, torch.Tensor) and camid.ndim or isinstance(camid, (list,tuple)) or getattr(camid,'ndim',0):
-            return torch.tensor([self.rows(int(c)) for c in camid])
+            return torch.tensor([self.rows(int(c), unknown) for c in camid])
         if int(camid) in self._rows: return self._rows[int(camid)]
-        raise KeyError(f'no statistics for camera {int(camid)}: calibrated are cameras {", ".join(map(str, self.camids))}; calibrate with images of this camera')
+        if unknown=='domain': return len(self.camids)
+        raise KeyError(f'no statistics for camera {int(camid)}: calibrated are cameras {", ".join(map(str, self.camids))}; '
+                       "calibrate with images of this camera, or take those of all cameras together with unknown='domain'")
+
+    def domain(self, layer):
+        "Mean and variance (channels,) of all cameras together, for a camera that was never calibrated"
+        m,v = self.mean[layer],self.var[layer]
+        w = self.weight[layer].to(m) if self.weight[layer].sum()>0 else m.new_ones(len(m))
+        w = w/w.sum()
+        mean = w @ m
+        return mean, w @ (v + (m-mean)**2)
 
     def __repr__(self):
         return f'CameraStats of {len(self.mean)} layers, how={self.how!r}, images of camera: ' + ', '.join(f'{c}: {n}' for c,n in zip(self.camids, self.images))
 
-# %% ../nbs/20_camera_bn.ipynb #1486b399
+# %% ../nbs/20_camera_bn.ipynb #373a18d6
 class StoredStats:
     "Normalise each image of a batch with the stored statistics of its camera"
     def __init__(self,
         stats, # `CameraStats`
         camid, # one camera id, or the N camera ids of the batch
         names, # layer -> name
+        unknown='error', # a camera without statistics: 'error' or 'domain'
     ):
-        self.stats,self.rows,self.names,self.calls = stats,stats.rows(camid),names,Counter()
+        self.stats,self.rows,self.names,self.calls = stats,stats.rows(camid, unknown),names,Counter()
         self.n_calls = Counter(k.split('#')[0] for k in stats.mean)
 
     def __call__(self, layer, x):
         key = call_key(self.names[layer], self.calls, self.n_calls)
         mean,var = self._entry(key, x)
         if isinstance(self.rows, int):
-            mean,var = mean[self.rows],var[self.rows]
-            w,b = (None if p is None else p.to(mean.dtype) for p in (layer.weight, layer.bias))
-            return F.batch_norm(x, mean, var, w, b, eps=layer.eps)
+            return stored_norm(layer, x, mean[self.rows], var[self.rows])
         if len(x)!=len(self.rows): raise RuntimeError(f"layer '{key}' sees {len(x)} rows in a batch of {len(self.rows)} images, "
             "so it cannot tell the cameras apart; mode='split' works for such a network")
         scale = (var + layer.eps).rsqrt() * (1 if layer.weight is None else layer.weight)
@@ -230,7 +243,16 @@ class StoredStats:
         if s.mean[key].shape[1]!=x.shape[1]: raise ValueError(f"layer '{key}' has {x.shape[1]} channels, its statistics have {s.mean[key].shape[1]}: they belong to another network")
         dtype = torch.promote_types(x.dtype, torch.float32)
         for d in (s.mean, s.var): d[key] = d[key].to(x.device)
-        return s.mean[key].to(dtype), s.var[key].to(dtype)
+        mean,var = s.mean[key].to(dtype),s.var[key].to(dtype)
+        if (torch.as_tensor(self.rows)==len(s.camids)).any():
+            dm,dv = s.domain(key)
+            mean,var = torch.cat([mean, dm[None].to(mean)]),torch.cat([var, dv[None].to(var)])
+        return mean,var
+
+def stored_norm(layer, x, mean, var):
+    "`F.batch_norm` with given mean and variance (channels,)"
+    w,b = (None if p is None else p.to(mean.dtype) for p in (layer.weight, layer.bias))
+    return F.batch_norm(x, mean, var, w, b, eps=layer.eps)
 
 def call_key(name, calls, n_calls=None):
     "Name of this call of a layer: `name`, then `name#1`, `name#2` where one pass uses it again"
@@ -238,40 +260,42 @@ def call_key(name, calls, n_calls=None):
     if n_calls and name in n_calls: k %= n_calls[name]          # the next pass begins
     return f'{name}#{k}' if k else name
 
-# %% ../nbs/20_camera_bn.ipynb #62f7351e
+# %% ../nbs/20_camera_bn.ipynb #95d8d950
 @patch
 def use(self:CameraStats,
     model, # network whose BatchNorm layers the statistics belong to
     camid, # one camera id for every image, or the camera ids of the batch
+    unknown='error', # a camera without statistics: 'error', or 'domain' for those of all cameras together
 ):
     "Context in which `model` normalises every image with the stored statistics of its camera"
-    return normalise_with(model, StoredStats(self, camid, {m:n for n,m in bn_layers(model).items()}))
+    return normalise_with(model, StoredStats(self, camid, {m:n for n,m in bn_layers(model).items()}, unknown))
 
-# %% ../nbs/20_camera_bn.ipynb #a2c06af8
+# %% ../nbs/20_camera_bn.ipynb #4aba7b93
 def camera_forward(
     model,        # any network that takes images
     x,            # images (N, 3, H, W)
     camids,       # N camera ids: tensor, array or list
     stats=None,   # `CameraStats`; None: statistics of this batch, one set per camera
     mode='fused', # 'fused': one pass; 'split': one pass for each camera, for any network
+    unknown='error', # with `stats`, a camera that has none: 'error' or 'domain'
 ):
     "Outputs of `model` in the order of `x`, with BatchNorm normalised camera by camera"
     if mode not in ('fused','split'): raise ValueError(f"mode is 'fused' or 'split', not {mode!r}")
     if len(camids)!=len(x): raise ValueError(f'{len(x)} images but {len(camids)} camera ids')
-    if stats is not None: return _stored_forward(model, x, torch.as_tensor(camids), stats, mode)
+    if stats is not None: return _stored_forward(model, x, torch.as_tensor(camids), stats, mode, unknown)
     groups = camera_groups(camids)
     if len(x)==1: return split_forward(model, x, groups)
     return (_fused_forward if mode=='fused' else split_forward)(model, x, groups)
 
-# %% ../nbs/20_camera_bn.ipynb #d346c64e
-def _stored_forward(model, x, camids, stats, mode):
+# %% ../nbs/20_camera_bn.ipynb #fb794f0d
+def _stored_forward(model, x, camids, stats, mode, unknown):
     if mode=='split':
         groups = [(c, (camids==c).nonzero()[:,0]) for c in camids.unique().tolist()]
         outs = []
         for c,rows in groups:
-            with stats.use(model, c): outs.append(model(x[rows.to(x.device)]))
+            with stats.use(model, c, unknown): outs.append(model(x[rows.to(x.device)]))
         return _merge(outs, torch.cat([r for _,r in groups]).cpu())
-    with stats.use(model, camids): return model(x)
+    with stats.use(model, camids, unknown): return model(x)
 
 def _fused_forward(model, x, groups):
     order = groups.order.to(x.device)
