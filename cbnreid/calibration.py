@@ -5,15 +5,16 @@
 # %% auto #0
 __all__ = ['pool', 'shrink', 'PriorStats', 'Collector', 'images_for', 'calibrate', 'camera_batches', 'no_bn_message']
 
-# %% ../nbs/21_calibration.ipynb #ffa29efa
+# %% ../nbs/21_calibration.ipynb #1dba12f0
 import json, warnings
 from collections import Counter, defaultdict
 from contextlib import nullcontext
 import pandas as pd, torch
-from safetensors import safe_open
+from pathlib import Path
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from fastcore.basics import patch
-from .camera_bn import BatchStats, CameraStats, bn_layers, call_key, normalise_with, stored_norm
+from .camera_bn import BatchStats, CameraStats, bn_layers, camera_ids, call_key, normalise_with, stored_norm
 
 # %% ../nbs/21_calibration.ipynb #b08d5f27
 def pool(
@@ -114,7 +115,7 @@ def images_for(model, x):
     p = next((p for p in model.parameters() if p.is_floating_point()), torch.zeros(0))
     return x.to(p.device, p.dtype)
 
-# %% ../nbs/21_calibration.ipynb #05f4f406
+# %% ../nbs/21_calibration.ipynb #33aed4d1
 def calibrate(
     model,          # any network with BatchNorm layers
     dl,             # iterable of (image, camid, ...): images (B, 3, H, W), B camera ids
@@ -129,6 +130,7 @@ def calibrate(
 ):
     "`CameraStats` of the cameras in `dl`; the network is left as it was"
     if not bn_layers(model): raise ValueError(no_bn_message(model))
+    if bs<2: raise ValueError(f'a batch of {bs} images has no variance: bs is 2 or more')
     if prior<0: raise ValueError(f'prior is a number of images, not {prior}')
     if n_batches is None: n_batches = 50 if how=='paper' else float('inf')
     if prior and domain is None: domain = calibrate(model, _one_camera(dl), n_batches, how, bs, flip, forward)
@@ -146,12 +148,12 @@ def _one_camera(dl):
     if iter(dl) is dl: raise ValueError('with prior= the images go through the network twice: give a list or a DataLoader, not a generator')
     for x,camids,*_ in dl: yield x, torch.zeros(len(x), dtype=torch.long)
 
-# %% ../nbs/21_calibration.ipynb #5e0ba91c
+# %% ../nbs/21_calibration.ipynb #235345a0
 def camera_batches(dl, bs=64, full=lambda camid: False):
     "Regroup (image, camid, ...) into (camid, images) with `bs` images of one camera; the last batch of a camera has 2 to `bs`+1, if it has two"
     waiting = defaultdict(list)
     for imgs,camids,*_ in dl:
-        for x,c in zip(torch.as_tensor(imgs).as_subclass(torch.Tensor), torch.as_tensor(camids).tolist()):
+        for x,c in zip(torch.as_tensor(imgs).as_subclass(torch.Tensor), camera_ids(camids)):
             if full(c): continue
             waiting[c].append(x)
             if len(waiting[c])==bs+2: yield c, torch.stack(waiting[c][:bs]); del waiting[c][:bs]
@@ -221,7 +223,7 @@ def to_frame(self:CameraStats):
                              'mean':m.flatten().numpy(), 'var':v.flatten().numpy(), 'images':[n for n in self.images for _ in range(C)]})
     return pd.concat([rows(d, k) for d,k in enumerate(self.mean)], ignore_index=True)
 
-# %% ../nbs/21_calibration.ipynb #202be5f2
+# %% ../nbs/21_calibration.ipynb #9762b7d7
 @patch
 def save(self:CameraStats, 
     path, # file to write, by custom with the ending .safetensors
@@ -230,6 +232,7 @@ def save(self:CameraStats,
     kinds = dict(mean=self.mean, var=self.var, weight=self.weight)
     tensors = {f'{kind}/{k}':t.cpu().contiguous() for kind,d in kinds.items() for k,t in d.items()}
     meta = dict(format='cbnreid.CameraStats', how=self.how, camids=json.dumps(self.camids), images=json.dumps(self.images), layers=json.dumps(list(self.mean)))
+    if not Path(path).absolute().parent.is_dir(): raise FileNotFoundError(f'{path} cannot be written: there is no folder {Path(path).parent}')
     save_file(tensors, str(path), meta)
 
 @patch(cls_method=True)
@@ -237,7 +240,10 @@ def load(cls:CameraStats,
     path, # file written by `save`
 ):
     "Read what `save` wrote"
-    with safe_open(str(path), 'pt') as f:
+    if not Path(path).is_file(): raise FileNotFoundError(f'there is no file {path}')
+    try: f = safe_open(str(path), 'pt')
+    except SafetensorError as e: raise ValueError(f'{path} is not a safetensors file, or not a whole one ({e})') from None
+    with f:
         meta = f.metadata() or {}
         if meta.get('format')!='cbnreid.CameraStats': raise ValueError(f'{path} holds no camera statistics: it was not written by CameraStats.save')
         d = {kind:{k:f.get_tensor(f'{kind}/{k}') for k in json.loads(meta['layers'])} for kind in ('mean','var','weight')}

@@ -4,19 +4,23 @@
 
 # %% auto #0
 __all__ = ['ALIGNMENTS', 'CALIBRATE_ON', 'feature_fn', 'Pictures', 'eval_mode', 'extract_features', 'Evaluation', 'domain_stats',
-           'camera_stats', 'collect_stats', 'standardise', 'evaluate_model', 'compare_alignments']
+           'camera_stats', 'collect_stats', 'standardise', 'evaluate_model', 'bootstrap', 'paired_p',
+           'compare_alignments', 'Embedder']
 
-# %% ../nbs/31_evaluation.ipynb #9b6b4851
-import tempfile, time, warnings
+# %% ../nbs/31_evaluation.ipynb #53c0e22c
+import os, tempfile, time, warnings
 from contextlib import contextmanager, nullcontext
-import pandas as pd, torch
+import numpy as np, pandas as pd, torch
+import torch.nn.functional as F
+from PIL import Image
 from torch import nn
 from fastcore.basics import noop, patch
 from tqdm import tqdm
+from fastai.data.transforms import IntToFloatTensor, Normalize
 from fastai.vision.core import TensorImage, imagenet_stats
-from .calibration import calibrate
-from .camera_bn import CameraStats
-from .data.block import reid_dl
+from .calibration import calibrate, images_for, no_bn_message
+from .camera_bn import CameraStats, bn_layers, camera_ids
+from .data.block import open_image, reid_dl
 from .ranking import rank
 
 # %% ../nbs/31_evaluation.ipynb #758cae15
@@ -73,7 +77,7 @@ class Pictures:
             x,camids = self.normalise((TensorImage(self.bytes[idx]), self.camids[idx]))
             yield x.as_subclass(torch.Tensor), camids
 
-# %% ../nbs/31_evaluation.ipynb #62ec2524
+# %% ../nbs/31_evaluation.ipynb #4570e0b1
 @contextmanager
 def eval_mode(model):
     "Within the context all of `model` is in eval mode; afterwards every module is in the mode it was"
@@ -89,20 +93,18 @@ def extract_features(
     stats=None,    # `CameraStats`; None: the network as it is
     features=None, # see `feature_fn`
     flip=True,     # add the feature of the mirror image
+    unknown='error', # with `stats`, a camera that has none: 'error' or 'domain'
 ):
     "Features (N, D) as float32 on the CPU, not yet normalised"
-    f,device = feature_fn(model, features),_device(model)
-    feats = []
+    f,feats = feature_fn(model, features),[]
     with eval_mode(model):
         for x,camids,*_ in batches:
-            x = x.to(device)
-            with nullcontext() if stats is None else stats.use(model, camids): y = f(x) + f(x.flip(-1)) if flip else f(x)
+            x = images_for(model, x)
+            with nullcontext() if stats is None else stats.use(model, camids, unknown): y = f(x) + f(x.flip(-1)) if flip else f(x)
             feats.append(y.float().cpu())
     return torch.cat(feats)
 
-def _device(model): return next((p.device for p in model.parameters()), torch.device('cpu'))
-
-# %% ../nbs/31_evaluation.ipynb #c67fc22e
+# %% ../nbs/31_evaluation.ipynb #44164ad3
 ALIGNMENTS = ('none','domain','camera','embedding','camera+embedding')
 CALIBRATE_ON = ('split','query+gallery','train')
 
@@ -115,13 +117,15 @@ class Evaluation:
         bs=64,             # images in a batch
         features=None,     # see `feature_fn`
         calibrate_on=None, # 'split', 'query+gallery' or 'train'; None: 'split' for cameras, 'query+gallery' for a domain
-        n_batches=None, how='paper', # see `calibrate`
+        n_batches=None, how='paper', prior=0, # see `calibrate`
+        calibrate_bs=64,   # images in a batch of calibration, which is a part of the method; `bs` is only a matter of memory
+        unknown='error',   # a camera that has no statistics, with `calibrate_on='train'`: 'error' or 'domain'
         flip=True,         # mirror images too, in calibration and in features
         **kwargs,          # of `Pictures`: num_workers, mean, std, max_gb
     ):
         if calibrate_on not in (None,*CALIBRATE_ON): raise ValueError(f"calibrate_on is one of {', '.join(CALIBRATE_ON)}, not {calibrate_on!r}")
-        self.model,self.features,self.flip,self.calibrate_on = model,features,flip,calibrate_on
-        self.opts = dict(n_batches=n_batches, how=how, bs=bs, flip=flip, forward=feature_fn(model, features))
+        self.model,self.features,self.flip,self.calibrate_on,self.unknown = model,features,flip,calibrate_on,unknown
+        self.opts = dict(n_batches=n_batches, how=how, prior=prior, bs=calibrate_bs, flip=flip, forward=feature_fn(model, features))
         splits = ['query','gallery'] + ['train']*(calibrate_on=='train')
         for s in splits:
             if not len(data.split(s)): raise ValueError(f'{data.name} has no {s} images, and the evaluation needs them')
@@ -129,7 +133,7 @@ class Evaluation:
 
     def rows(self, split): return self.pics[split].rows
 
-# %% ../nbs/31_evaluation.ipynb #0fb0d28a
+# %% ../nbs/31_evaluation.ipynb #0c8c8bbd
 def _all(parts, one_camera=False, seed=0):
     "Shuffled batches of several `Pictures`, one batch of each in turn; `one_camera`: as if a single camera had taken them"
     its = [p.batches(seed) for p in parts]
@@ -139,15 +143,19 @@ def _all(parts, one_camera=False, seed=0):
             if b is None: its.remove(it)
             else: yield (b[0], torch.zeros_like(b[1])) if one_camera else b
 
+def _one_set(model, parts, n_batches, prior=0, **opts):
+    "Statistics of all pictures of `parts`, as those of camera 0"
+    with eval_mode(model): return calibrate(model, _all(parts, True), n_batches, **opts)
+
 def domain_stats(model, parts, camids, n_batches=None, **opts):
     "One set of statistics from all pictures of `parts`, as the statistics of each of `camids`"
-    n,K = n_batches and n_batches*len(camids), len(camids)
-    with eval_mode(model): s = calibrate(model, _all(parts, True), n, **opts)
+    s,K = _one_set(model, parts, n_batches and n_batches*len(camids), **opts),len(camids)
     return CameraStats(camids, *({k:t.expand(K,-1).clone() for k,t in d.items()} for d in (s.mean,s.var)), images=s.images*K, how=s.how)
 
-def camera_stats(model, parts, camids, wider=None, **opts):
-    "One set for each of `camids` from the pictures of `parts`; a camera with a single image takes that of all cameras in `wider`"
-    with eval_mode(model): s = calibrate(model, _all(parts), **opts, single='skip')
+def camera_stats(model, parts, camids, wider=None, prior=0, **opts):
+    "One set for each of `camids` from the pictures of `parts`; a camera with a single image takes that of all cameras in `wider`, which is the domain of `prior` too"
+    domain = _one_set(model, wider or parts, **{'n_batches':None, **opts}) if prior else None
+    with eval_mode(model): s = calibrate(model, _all(parts), **opts, single='skip', prior=prior, domain=domain)
     few = [c for c in camids if c not in s.camids and any(c in p.camids for p in parts)]
     if not few: return s
     warnings.warn(f'cameras with a single image take the statistics of all cameras: {few}')
@@ -179,7 +187,7 @@ def standardise(
         out[m] = (feats[m]-ref.mean(0)) / ref.std(0).clamp(min=1e-6)
     return out
 
-# %% ../nbs/31_evaluation.ipynb #38655f7c
+# %% ../nbs/31_evaluation.ipynb #1bdc0cb3
 @patch
 def stats(self:Evaluation,
     alignment, # one of `ALIGNMENTS`
@@ -192,12 +200,22 @@ def stats(self:Evaluation,
     return (collect_stats(self.model, alignment, [self.pics['train']] if on=='train' else both, camids, both, **self.opts),)*2
 
 @patch
-def feats(self:Evaluation, alignment):
+def bn_feats(self:Evaluation, alignment):
+    "Features of query and of gallery with the BatchNorm statistics of an alignment, not yet normalised to length 1"
+    sides = list(zip(('query','gallery'), self.stats(alignment)))
+    if sides[0][1] is None and any(m.running_mean is None for m in bn_layers(self.model).values()):
+        warnings.warn('BatchNorm layers without running statistics normalise with whatever batch an image comes in')
+    return tuple(extract_features(self.model, self.pics[s].batches(bar=f'{s} features'), st, self.features, self.flip, self.unknown) for s,st in sides)
+
+@patch
+def feats(self:Evaluation,
+    alignment, # one of `ALIGNMENTS`
+    bn=None,   # what `bn_feats` gave, if it was called already
+):
     "Features of query and of gallery under an alignment, not yet normalised to length 1"
     if alignment not in ALIGNMENTS: raise ValueError(f"alignment is one of {', '.join(ALIGNMENTS)}, not {alignment!r}")
-    sides = zip(('query','gallery'), self.stats(alignment))
-    out = [extract_features(self.model, self.pics[s].batches(bar=f'{s} features'), st, self.features, self.flip) for s,st in sides]
-    if 'embedding' not in alignment: return tuple(out)
+    out = bn or self.bn_feats(alignment)
+    if 'embedding' not in alignment: return out
     cams = [self.pics[s].camids for s in ('query','gallery')]
     if (self.calibrate_on or 'split')=='split': return tuple(standardise(f, c) for f,c in zip(out, cams))
     return standardise(torch.cat(out), torch.cat(cams)).split([len(f) for f in out])
@@ -208,7 +226,7 @@ def rank(self:Evaluation, alignment, feats=None, **kwargs):
     q,g = (self.rows(s) for s in ('query','gallery'))
     return rank(*(feats or self.feats(alignment)), q.pid.values, g.pid.values, q.camid.values, g.camid.values, **kwargs)
 
-# %% ../nbs/31_evaluation.ipynb #7e2e0ed1
+# %% ../nbs/31_evaluation.ipynb #c4379d9f
 def evaluate_model(
     model,              # any network: our own, torchvision's, timm's, yours
     data,               # `ReIDData` with query and gallery
@@ -216,24 +234,102 @@ def evaluate_model(
     size=None,          # (height, width) of the images; None: what the network was made for, else (256,128)
     bs=64,              # images in a batch
     ap='step', invalid='drop', metric='cosine', # protocol, see `rank`
-    **kwargs,           # of `Evaluation`: features, calibrate_on, n_batches, how, flip, num_workers, mean, std, max_gb
+    **kwargs,           # of `Evaluation`: features, calibrate_on, n_batches, how, prior, unknown, flip, num_workers, mean, std, max_gb
 ):
     "CMC, mAP and mINP of a network on query and gallery"
     if alignment not in ALIGNMENTS: raise ValueError(f"alignment is one of {', '.join(ALIGNMENTS)}, not {alignment!r}")
     return Evaluation(model, data, size, bs, **kwargs).rank(alignment, ap=ap, invalid=invalid, metric=metric)
 
-# %% ../nbs/31_evaluation.ipynb #7038f72e
+# %% ../nbs/31_evaluation.ipynb #08c10a8a
+def bootstrap(
+    x,           # (Q,) one value a query, AP for example; NaN: dropped
+    groups=None, # (Q,) pids, to draw people instead of queries
+    n=2000, level=.95, seed=0,
+):
+    "Interval of the mean: (low, high)"
+    x = np.asarray(x, float)
+    _,g = np.unique(np.arange(len(x)) if groups is None else groups, return_inverse=True)
+    ok = ~np.isnan(x)
+    total,count = (np.bincount(g[ok], w, g.max()+1) for w in (x[ok], None))
+    total,count = total[count>0],count[count>0]
+    rng,k = np.random.default_rng(seed),len(count)
+    drawn = (rng.multinomial(k, np.full(k, 1/k), size=min(100, n-i)) for i in range(0, n, 100))
+    means = np.concatenate([(w@total)/(w@count) for w in drawn])
+    return tuple(np.quantile(means, [(1-level)/2, (1+level)/2]).tolist())
+
+def paired_p(
+    a, b, # (Q,) values of the same queries; NaN in either: dropped
+    n=10000, seed=0,
+):
+    "p value of the hypothesis that `a` and `b` do not differ: two-sided, by drawing signs"
+    d = np.asarray(a, float)-np.asarray(b, float)
+    d = d[~np.isnan(d)]
+    rng = np.random.default_rng(seed)
+    means = np.concatenate([rng.choice([-1.,1.], (min(500, n-i),len(d)))@d for i in range(0, n, 500)])
+    return float((1+(np.abs(means)>=abs(d.sum())*(1-1e-12)).sum())/(1+n))
+
+# %% ../nbs/31_evaluation.ipynb #34cb0c6e
 def compare_alignments(
     model, data,           # as for `evaluate_model`
-    alignments=ALIGNMENTS, # which, in this order
+    alignments=None,       # which, in this order; the first is what the others are compared with. None: all that apply to the network
     size=None, bs=64,      # as for `evaluate_model`
     ap='step', invalid='drop', metric='cosine', # protocol, see `rank`
+    people=False,          # intervals over people instead of queries, see `bootstrap`
     **kwargs,              # of `Evaluation`
 ):
-    "One row for each alignment: mAP, Rank-1, Rank-5, Rank-10, mINP (fractions) and seconds; pictures are decoded once for all"
-    ev,rows = Evaluation(model, data, size, bs, **kwargs),[]
-    for a in alignments:
-        start = time.perf_counter()
-        res = ev.rank(a, ap=ap, invalid=invalid, metric=metric)
-        rows.append({'alignment':a, 'mAP':res.mAP, **{f'Rank-{k}':res.cmc[k-1] for k in (1,5,10)}, 'mINP':res.mINP, 'seconds':time.perf_counter()-start})
+    "One row for each alignment: mAP, Rank-1, Rank-5, Rank-10, mINP (fractions), seconds, 95% interval of mAP; gain over the first row, its interval and p"
+    alignments = _applicable(model, alignments)
+    ev,rows,feats = Evaluation(model, data, size, bs, **kwargs),[],{}
+    for i,a in enumerate(alignments):
+        start,bn = time.perf_counter(),_bn_part(a)
+        feats[bn] = feats.get(bn) or (ev.bn_feats(bn), time.perf_counter()-start)
+        found,before = feats[bn],time.perf_counter()
+        res = ev.rank(a, ev.feats(a, found[0]), ap=ap, invalid=invalid, metric=metric)
+        row = {'alignment':a, 'mAP':res.mAP, **{f'Rank-{k}':res.cmc[k-1] for k in (1,5,10)}, 'mINP':res.mINP, 'seconds':found[1]+time.perf_counter()-before}
+        if bn not in map(_bn_part, alignments[i+1:]): del feats[bn]
+        first = res.queries.AP if i==0 else first
+        rows.append({**row, **_noise(res.queries.AP, first, res.queries.pid if people else None)})
     return pd.DataFrame(rows)
+
+def _bn_part(alignment): return alignment.replace('embedding', '').rstrip('+') or 'none'
+
+def _noise(ap, first, groups):
+    gain = ap-first
+    return dict(zip(('mAP low','mAP high','gain','gain low','gain high','p'), (*bootstrap(ap, groups), gain.mean(), *bootstrap(gain, groups), paired_p(ap, first))))
+
+def _applicable(model, alignments):
+    if bn_layers(model) or alignments is not None: return list(alignments or ALIGNMENTS)
+    warnings.warn(no_bn_message(model))
+    return ['none','embedding']
+
+# %% ../nbs/31_evaluation.ipynb #ad1fc736
+class Embedder:
+    "Features of single pictures, each normalised with the stored statistics of its camera"
+    def __init__(self,
+        model,             # any network
+        stats=None,        # `CameraStats` of the site; None: the network as it is
+        size=None,         # (height, width); None: what the network was made for, else (256,128)
+        features=None, flip=True, # see `extract_features`
+        unknown='error',   # a camera without statistics: 'error' or 'domain'
+        bs=64,             # pictures that go through the network at once
+        mean=imagenet_stats[0], std=imagenet_stats[1], # of the channels, as in training
+    ):
+        self.model,self.size,self.bs = model,tuple(size or getattr(model, 'size', (256,128))),bs
+        self.opts = dict(stats=stats, features=features, flip=flip, unknown=unknown)
+        norm = Normalize.from_stats(mean, std, cuda=False)
+        self.prepare = lambda x: norm(IntToFloatTensor()(TensorImage(x))).as_subclass(torch.Tensor)
+
+    def __call__(self,
+        images, # a path, a `PIL.Image`, an array (H, W, 3) of bytes, or a list of these
+        camids, # the camera of each; one number for all
+    ):
+        "Features of length 1: (D,) of one picture, (N, D) of a list"
+        if isinstance(images, (str,os.PathLike,Image.Image)) or getattr(images, 'ndim', 0)==3: return self([images], camids)[0]
+        cams = camera_ids([camids]*len(images) if np.ndim(camids)==0 else camids)
+        if len(cams)!=len(images): raise ValueError(f'{len(images)} pictures but {len(cams)} camera ids')
+        return F.normalize(extract_features(self.model, self._batches(images, cams), **self.opts), dim=1)
+
+    def _batches(self, images, cams):
+        for i in range(0, len(images), self.bs):
+            x = [torch.from_numpy(np.array(open_image(im, self.size))) for im in images[i:i+self.bs]]
+            yield self.prepare(torch.stack(x).permute(0,3,1,2).contiguous()), torch.tensor(cams[i:i+self.bs])

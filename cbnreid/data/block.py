@@ -6,8 +6,8 @@
 __all__ = ['UnreadableImage', 'open_image', 'PadCrop', 'LabelPid', 'Row', 'table_rows', 'by_split', 'Contiguous', 'reid_block',
            'reid_dataloaders', 'reid_dl']
 
-# %% ../../nbs/03_data.block.ipynb #0546db8c
-import random
+# %% ../../nbs/03_data.block.ipynb #dcd44ad6
+import os, random
 from functools import partial
 from typing import NamedTuple
 import numpy as np, matplotlib.pyplot as plt
@@ -16,6 +16,7 @@ from fastcore.basics import defaults, patch
 from fastai.data.block import DataBlock, TransformBlock
 from fastai.data.transforms import ColReader, IntToFloatTensor, Normalize, Transform
 from fastai.vision.augment import FlipItem, RandTransform
+from fastai.losses import CrossEntropyLossFlat
 from fastai.vision.core import PILImage, TensorImage, imagenet_stats
 from .batches import CameraSampler, IdentitySampler, ReIDDL
 
@@ -24,19 +25,20 @@ class UnreadableImage(ValueError):
     "A picture that cannot be read; the message names the file"
     def __init__(self, msg): super().__init__(msg.rsplit('UnreadableImage: ',1)[-1].strip())
 
-# %% ../../nbs/03_data.block.ipynb #98af9019
+# %% ../../nbs/03_data.block.ipynb #d7a9b09b
 def open_image(
-    path,      # file
+    path,      # file; or a picture that is open already: `PIL.Image`, or an array (H, W, 3) or (H, W) of bytes
     size=None  # (height, width) in pixels; `None` leaves the picture as large as it is
 ):
     "Read a picture as upright 8-bit RGB, squeezed to `size`"
     try:
-        with Image.open(path) as im:
+        if isinstance(path, np.ndarray) and path.dtype not in ('uint8','uint16'): raise ValueError(f'an array of {path.dtype}, expected bytes from 0 to 255')
+        with Image.fromarray(path) if isinstance(path, np.ndarray) else path.copy() if isinstance(path, Image.Image) else Image.open(path) as im:
             ImageOps.exif_transpose(im, in_place=True)
             if im.mode.startswith('I'): im = Image.fromarray((np.asarray(im)//256).astype(np.uint8))   # 16 bits
             if 'transparency' in im.info: im = im.convert('RGBA')
             im = im.convert('RGB')
-    except Exception as e: raise UnreadableImage(f"{path} cannot be read as a picture ({e}); replace it, or take its row out of the table") from None
+    except Exception as e: raise UnreadableImage(f"{path if isinstance(path, (str,os.PathLike)) else type(path).__name__} cannot be read as a picture ({e}); replace it, or take its row out of the table") from None
     return PILImage(im if size is None else im.resize(size[::-1], Image.Resampling.BILINEAR))
 
 # %% ../../nbs/03_data.block.ipynb #c1fbdbe0
@@ -50,9 +52,10 @@ class PadCrop(RandTransform):
         dx,dy = [random.randint(-self.pad, self.pad) for _ in range(2)]
         return x.crop((dx, dy, dx+x.width, dy+x.height))
 
-# %% ../../nbs/03_data.block.ipynb #510147d9
+# %% ../../nbs/03_data.block.ipynb #186106c8
 class LabelPid(Transform):
     "Turn a `pid` into its place among the sorted train pids, -1 for anyone else"
+    loss_func = CrossEntropyLossFlat(ignore_index=-1)      # what a plain `Learner` takes where none is named
     def __init__(self, vocab=None): self._set(vocab)
     def _set(self, vocab):
         self.vocab = None if vocab is None else sorted(int(o) for o in set(vocab))
@@ -81,7 +84,7 @@ def by_split(rows):
     train,query,gallery = [[i for i,o in enumerate(rows) if o.split==s] for s in ['train','query','gallery']]
     return train, query+gallery
 
-# %% ../../nbs/03_data.block.ipynb #ab62a28d
+# %% ../../nbs/03_data.block.ipynb #4859abcb
 class Contiguous(Transform):
     "Lay a picture out channel by channel, which makes stacking a batch of them several times faster"
     order = 6                                               # just after `ToTensor`
@@ -97,18 +100,19 @@ def reid_block(
     splitter=by_split        # rows to (train, valid) indices
 ) -> DataBlock:
     "The `DataBlock` for a `ReIDData`: batches of `(image, camid, label)`"
+    if np.shape(size)!=(2,): raise ValueError(f'size is (height, width), for example (256,128), not {size!r}')
     if item_tfms is None: item_tfms = [FlipItem(0.5), PadCrop(10)]
     pictures = TransformBlock(type_tfms=partial(open_image, size=size), item_tfms=Contiguous, batch_tfms=IntToFloatTensor)
     return DataBlock(blocks=[pictures, TransformBlock(), TransformBlock(type_tfms=LabelPid(vocab))], n_inp=2, dl_type=ReIDDL,
                      get_items=table_rows, splitter=splitter, get_x=[ColReader('path'), ColReader('camid')], get_y=ColReader('pid'),
                      item_tfms=item_tfms, batch_tfms=[*(batch_tfms or []), Normalize.from_stats(mean, std, cuda=False)])
 
-# %% ../../nbs/03_data.block.ipynb #37f5d8fe
+# %% ../../nbs/03_data.block.ipynb #e80eff4e
 def _sampler(sampler, train, bs, cams_per_batch, n_instances, seed):
     if callable(sampler): return sampler
     if sampler=='camera':   return CameraSampler(train.pid, train.camid, bs, cams_per_batch, seed)
     if sampler=='identity': return IdentitySampler(train.pid, bs, n_instances, seed)
-    if sampler!='random': raise ValueError(f"sampler={sampler!r}: expected 'camera', 'identity', 'random' or a callable that gives indices into the train rows")
+    if sampler!='random': raise ValueError(f"sampler={str(sampler)[:40]!r}: expected 'camera', 'identity', 'random' or a callable that gives indices into the train rows")
     if len(train)<bs: raise ValueError(f"the train split has {len(train)} images, fewer than one batch: choose bs={len(train)} or less")
 
 def reid_dataloaders(
@@ -137,7 +141,7 @@ def reid_dataloaders(
     dls.data,dls.size,dls.mean,dls.std = data,tuple(size),mean,std       # evaluation reads the pictures in the same way
     return dls
 
-# %% ../../nbs/03_data.block.ipynb #d98e5757
+# %% ../../nbs/03_data.block.ipynb #45637085
 @patch
 def show_batch(self:ReIDDL,
     b=None,         # batch to show; `None`: the next one
@@ -151,7 +155,7 @@ def show_batch(self:ReIDDL,
     if b is None:
         b = self.one_batch()
         pids = [self.dataset.items[i].pid for i in self.order[:len(b[1])]]
-    else: pids = [self.vocab[i] if i>=0 else '?' for i in b[2]]
+    else: pids = [self.vocab[i] if i>=0 else '?' for i in b[-1].flatten().tolist()]
     if not show: return self._pre_show_batch(b, max_n=max_n)
     imgs,camids = self.decode(b)[0].permute(0,2,3,1), b[1].cpu()
     cams = camids.unique()[:max_cams]
@@ -164,6 +168,12 @@ def show_batch(self:ReIDDL,
             ax.imshow(imgs[i].numpy())
             ax.set_title(f'pid {pids[i]}  cam {cam}', fontsize=8*min(imsize,1), pad=3)
     plt.tight_layout(pad=.3)
+
+# %% ../../nbs/03_data.block.ipynb #6851222d
+@patch
+def show_results(self:ReIDDL, b, out, **kwargs):
+    "Show the pictures of a batch, by camera: a person who is no class has no predicted one"
+    self.show_batch(b, **{k:v for k,v in kwargs.items() if k in ('max_n','max_cams','imsize')})
 
 # %% ../../nbs/03_data.block.ipynb #2f0d30d9
 def reid_dl(

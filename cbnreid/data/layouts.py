@@ -62,7 +62,7 @@ def _check_people(df,
         yield from _finding('warning', 'queries without a match in another camera', query.path[cams - own < 1],
                             'the evaluation leaves them out')
 
-# %% ../../nbs/00_data.layouts.ipynb #b86c187c
+# %% ../../nbs/00_data.layouts.ipynb #9288944e
 def _missing(paths):
     "Return those of `paths` that do not exist, listing each folder once."
     folders = {os.path.dirname(p) for p in paths}
@@ -70,9 +70,14 @@ def _missing(paths):
     gone = [p for p in paths if os.path.basename(p) not in listed.get(os.path.dirname(p), ())]
     return [p for p in gone if os.path.dirname(p) not in listed or not os.path.exists(p)] # disks that ignore case have the last word
 
+def _dirs(paths):
+    "Return those of `paths` that are folders, looking only at names without an ending."
+    return [p for p in paths if not os.path.splitext(p)[1] and os.path.isdir(p)]
+
 def _check_files(df):
     "Find files that do not exist, and files that stand in the table twice."
     yield from _finding('error', 'listed files that do not exist', _missing(df.path.tolist()), 'copy them, or take their rows out')
+    yield from _finding('error', 'folders in the place of a picture', _dirs(df.path.tolist()), 'name a file')
     rows = df.drop_duplicates(['path', 'pid', 'camid'])
     two = rows.path[rows.duplicated('path')]
     yield from _finding('error', 'files with two identities or cameras', two, 'keep the right row')
@@ -196,13 +201,13 @@ def _images(folder):
     names = [str(f)[start:].replace(os.sep, '/') for f in get_files(folder, extensions=_suffixes)]
     return sorted(names, key=lambda s: ([int(t) if i % 2 else t for i,t in enumerate(re.split(r'(\d+)', s))], s))
 
-# %% ../../nbs/00_data.layouts.ipynb #6a2475c2
+# %% ../../nbs/00_data.layouts.ipynb #54b0bcf3
 def _nothing(root, # folder out of which no image was read
              wanted): # what it should hold
     "Make the finding that says what was looked for, and what is there instead."
     there = ', '.join(sorted(f for f in os.listdir(root) if f[0] != '.')[:5]) if root.is_dir() else None
     return _finding('error', 'no images', [f'{root} ' + ('does not exist' if there is None else f'holds {there or "nothing"}')],
-                    f'expected a folder that holds {", ".join(wanted)}')
+                    f'expected a folder that holds {", ".join(wanted)}, with images in them')
 
 def _folders(root, folders, pattern):
     "Return the table of the images in `folders` (split -> folder), the findings, and where each split was looked for."
