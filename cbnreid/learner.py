@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['MODEL_FILE', 'META_FILE', 'EvalOnly', 'reid_learner', 'ReIDEval', 'StepLogger', 'load_checkpoint']
 
-# %% ../nbs/40_learner.ipynb #e6516050
+# %% ../nbs/40_learner.ipynb #5269d06d
 import csv, json, os
 from pathlib import Path
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import nn
 from fastcore.basics import partial, patch
@@ -84,12 +85,12 @@ def evaluate(self:Learner,
     opts = dict(size=d.size, bs=d.train.bs, num_workers=d.train.fake_l.num_workers, mean=d.mean, std=d.std)
     return evaluate_model(self.model, data or d.data, alignment, **{**opts, **kwargs})
 
-# %% ../nbs/40_learner.ipynb #f0b6c91d
+# %% ../nbs/40_learner.ipynb #0ca94b9f
 class ReIDEval(Callback):
     "mAP and Rank-1 in the progress table, every `every` epochs and after the last"
     order = 55 # after the Recorder (50), which begins a line of the table, before the progress bar (60), which writes its header
     def __init__(self,
-        every=1,        # epochs between evaluations
+        every=1,        # epochs between evaluations; 0: after the last alone
         alignment=None, # see `Learner.evaluate`
         **kwargs,       # of `Learner.evaluate`
     ): self.every,self.alignment,self.kwargs = every,alignment,kwargs
@@ -101,10 +102,10 @@ class ReIDEval(Callback):
     def after_validate(self):
         if not hasattr(self.learn, 'epoch') or hasattr(self.learn, 'gather_preds'): return
         res,done = None,self.epoch+1
-        if done%self.every==0 or done==self.n_epoch: res = self.learn.evaluate(self.alignment, **self.kwargs)
+        if self.every and done%self.every==0 or done==self.n_epoch: res = self.learn.evaluate(self.alignment, **self.kwargs)
         self.recorder.log += [float('nan')]*2 if res is None else [res.mAP, float(res.cmc[0])]
 
-# %% ../nbs/40_learner.ipynb #5b4e8e98
+# %% ../nbs/40_learner.ipynb #1cfa0278
 class StepLogger(Callback):
     "Step, epoch, loss, identity accuracy and learning rate of every training step in a CSV file"
     order = 71 # after fastai's TensorBoardCallback
@@ -115,19 +116,21 @@ class StepLogger(Callback):
     def after_batch(self):
         if not self.training: return
         self.step += 1
+        if not torch.isfinite(self.loss): raise ValueError(f'the loss is {self.loss.item()} in step {self.step}: a lower learning rate is what helps most often')
         acc = id_accuracy(self.pred, *self.yb).item()
         csv.writer(self.file).writerow([self.step, self.epoch, f'{self.loss.item():.6g}', f'{acc:.4f}', f"{self.opt.hypers[-1]['lr']:.6g}"])
         if hasattr(self.learn, 'tensor_board'): self.learn.tensor_board.writer.add_scalar('id_accuracy_step', acc, self.step)
     def after_epoch(self): self.file.flush()
     def after_fit(self): self.file.close()
 
-# %% ../nbs/40_learner.ipynb #a89781d4
+# %% ../nbs/40_learner.ipynb #5a283fb9
 MODEL_FILE,META_FILE = 'model.safetensors','model.json'
 
 def _replace(path, write):
     "Let `write` make a file beside `path`, then rename it to `path`"
     part = Path(path).with_name(f'.{Path(path).name}.part')
-    try: write(part); os.replace(part, path)
+    umask = os.umask(0); os.umask(umask)
+    try: write(part); part.chmod(0o666 & ~umask); os.replace(part, path)      # safetensors makes files that only their owner can read
     finally: part.unlink(missing_ok=True)
 
 @patch
@@ -136,8 +139,9 @@ def save_checkpoint(self:Learner,
     **recipe, # how the network was trained, for people to read
 ):
     "Write `model.safetensors` and `model.json`"
-    folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
     m = self.model
+    if not isinstance(m, ReIDModel): raise ValueError(f'save_checkpoint is for learners from reid_learner, not for a {type(m).__name__}: learn.export or learn.save keep any network')
+    folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
     meta = dict(format='cbnreid.model', version=__version__, arch=self.arch, with_features=m.with_features, cbn=self.camera_bn.grouping,
                 size=list(self.dls.size), mean=list(self.dls.mean), std=list(self.dls.std), labels=list(self.dls.vocab), last_stride=self.last_stride, recipe=recipe)
     _replace(folder/MODEL_FILE, lambda f: save_file({k:v.contiguous() for k,v in m.state_dict().items()}, f))
@@ -154,10 +158,14 @@ def load_checkpoint(
     try: meta = json.loads((folder/META_FILE).read_text())
     except ValueError as e: raise ValueError(f'{folder/META_FILE} is not JSON: {e}') from None
     if not isinstance(meta, dict) or meta.get('format')!='cbnreid.model': raise ValueError(f'{folder/META_FILE} does not describe a cbnreid model')
+    gone = [k for k in ('arch','labels','size','cbn','mean','std','last_stride','with_features') if k not in meta]
+    if gone: raise ValueError(f"{folder/META_FILE} says nothing of {', '.join(gone)}")
+    if not (isinstance(meta['size'], list) and len(meta['size'])==2 and all(isinstance(o, int) for o in meta['size'])): raise ValueError(f"{folder/META_FILE} has size {meta['size']!r}, expected [height, width]")
     if isinstance(arch, str) and arch!=meta['arch']: raise ValueError(f"{folder} holds a {meta['arch']}, not a {arch}")
     net = meta['arch'] if arch is None else arch
     if net is None: raise ValueError(f'{folder} holds a network of its author\'s own: give it as arch=')
     model = reid_model(net, len(meta['labels']), None, meta['size'], meta['last_stride'], meta['with_features'])
     try: model.load_state_dict(load_file(folder/MODEL_FILE))
+    except SafetensorError as e: raise ValueError(f'{folder/MODEL_FILE} is not a safetensors file, or not a whole one ({e})') from None
     except Exception as e: raise ValueError(f"{folder/MODEL_FILE} does not fit the architecture that {META_FILE} names ({meta['arch']}): {' '.join(str(e).split())[:200]}") from None
     return model.eval(), meta
