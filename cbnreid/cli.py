@@ -10,7 +10,7 @@ __all__ = ['train_options', 'Parser', 'command', 'opt', 'load_data', 'cbnreid_sy
 import argparse, re, shutil, sys, warnings
 from pathlib import Path
 
-# %% ../nbs/60_cli.ipynb #f55a6bf7
+# %% ../nbs/60_cli.ipynb #2bb6a6aa
 class Parser(argparse.ArgumentParser):
     def error(self, message): _end(f'{self.prog}: error: {message} (--help lists the options)', 2)
 
@@ -34,7 +34,8 @@ def command(description, *options):
 def opt(*names, default=None, help='', **kw): return names, dict(default=default, help=help or ' ', **kw)
 def _one_line(e): 
     lines = str(e.args[0] if isinstance(e, KeyError) and e.args else e).splitlines()
-    return re.sub(r':; (warning|error): ', ': ', '; '.join(s.strip() for s in lines if s.strip()))
+    said = re.sub(r':; (warning|error): ', ': ', '; '.join(s.strip() for s in lines if s.strip()))
+    return re.sub(r'^Exception occured in `\w+` when calling event `\w+`:;? *', '', said)       # fastai's, around the error of a callback
 def _end(msg, code): print(msg, file=sys.stderr); sys.exit(code)
 
 def _size(s):
@@ -143,7 +144,7 @@ def cbnreid_train(trainset_name, data_dir, save_dir, arch, weights, scratch, bn,
     print(f"{save_dir}: model.safetensors, model.json, steps.csv")
     if tests: _print_table(data, [_row(learn.evaluate(), 'camera' if bn=='camera' else 'none')])
 
-# %% ../nbs/60_cli.ipynb #8e574440
+# %% ../nbs/60_cli.ipynb #6abc1384
 def _fresh(save_dir, overwrite):
     "The folder to write to, made; an error if it holds a model already"
     d = Path(save_dir)
@@ -163,8 +164,8 @@ def _print_table(data, rows):
     if len(df)==1: df = df[[c for c in df if not c.startswith('gain') and c!='p']]        # nothing to compare with
     for c,sign in (('mAP',''), ('gain','+')):
         if f'{c} low' in df: df[f'95% of {c}'] = [f'{100*low:{sign}.1f} to {100*high:{sign}.1f}' for low,high in zip(df.pop(f'{c} low'), df.pop(f'{c} high'))]
-    last = [c for c in ('p','seconds') if c in df]
-    df = df[[*(c for c in df if c not in last), *last]]
+    order = ['alignment','mAP','95% of mAP','Rank-1','Rank-5','Rank-10','mINP','gain','95% of gain','p','seconds']
+    df = df[[c for c in order if c in df]]
     formats = {'seconds':'{:.1f}'.format, 'p':'{:.4f}'.format, 'gain':lambda v: f'{100*v:+.1f}'}
     print(f'{data.name}, in percent:\n' + df.to_string(index=False, formatters={c:formats.get(c, lambda v: f'{100*v:.1f}') for c in df if df[c].dtype=='float64'}))
 
