@@ -7,8 +7,9 @@ __all__ = ['ALIGNMENTS', 'CALIBRATE_ON', 'feature_fn', 'Pictures', 'eval_mode', 
            'camera_stats', 'collect_stats', 'standardise', 'evaluate_model', 'bootstrap', 'paired_p',
            'compare_alignments', 'Embedder']
 
-# %% ../nbs/31_evaluation.ipynb #53c0e22c
+# %% ../nbs/31_evaluation.ipynb #4c42b768
 import os, tempfile, time, warnings
+from collections import Counter
 from contextlib import contextmanager, nullcontext
 import numpy as np, pandas as pd, torch
 import torch.nn.functional as F
@@ -133,7 +134,7 @@ class Evaluation:
 
     def rows(self, split): return self.pics[split].rows
 
-# %% ../nbs/31_evaluation.ipynb #0c8c8bbd
+# %% ../nbs/31_evaluation.ipynb #4346ad4d
 def _all(parts, one_camera=False, seed=0):
     "Shuffled batches of several `Pictures`, one batch of each in turn; `one_camera`: as if a single camera had taken them"
     its = [p.batches(seed) for p in parts]
@@ -155,11 +156,12 @@ def domain_stats(model, parts, camids, n_batches=None, **opts):
 def camera_stats(model, parts, camids, wider=None, prior=0, **opts):
     "One set for each of `camids` from the pictures of `parts`; a camera with a single image takes that of all cameras in `wider`, which is the domain of `prior` too"
     domain = _one_set(model, wider or parts, **{'n_batches':None, **opts}) if prior else None
+    n = Counter(c for p in parts for c in p.camids.tolist())
+    few = [] if prior else [c for c in camids if n[c]==1]
+    if few: warnings.warn(f'cameras with a single image take the statistics of all cameras: {few}')
+    if few and len(few)==len(n): return domain_stats(model, wider or parts, few, **opts)
     with eval_mode(model): s = calibrate(model, _all(parts), **opts, single='skip', prior=prior, domain=domain)
-    few = [c for c in camids if c not in s.camids and any(c in p.camids for p in parts)]
-    if not few: return s
-    warnings.warn(f'cameras with a single image take the statistics of all cameras: {few}')
-    return s.merge(domain_stats(model, wider or parts, few, **opts))
+    return s.merge(domain_stats(model, wider or parts, few, **opts)) if few else s
 
 def collect_stats(
     model,       # any network
