@@ -8,6 +8,8 @@ from .losses import *
 from .camera_bn import *
 from .calibration import *
 from .ranking import *
+from .reranking import *
+from .verification import *
 from .evaluation import *
 from .learner import *
 from .plots import *
