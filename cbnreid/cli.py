@@ -6,8 +6,8 @@
 __all__ = ['train_options', 'Parser', 'command', 'opt', 'load_data', 'cbnreid_synth', 'cbnreid_train', 'cbnreid_test',
            'cbnreid_embed', 'cbnreid_demo']
 
-# %% ../nbs/60_cli.ipynb #140ed6f4
-import argparse, re, shutil, sys, warnings
+# %% ../nbs/60_cli.ipynb #94624513
+import argparse, os, re, shutil, sys, warnings
 from pathlib import Path
 
 # %% ../nbs/60_cli.ipynb #2bb6a6aa
@@ -169,7 +169,7 @@ def _print_table(data, rows):
     formats = {'seconds':'{:.1f}'.format, 'p':'{:.4f}'.format, 'gain':lambda v: f'{100*v:+.1f}'}
     print(f'{data.name}, in percent:\n' + df.to_string(index=False, formatters={c:formats.get(c, lambda v: f'{100*v:.1f}') for c in df if df[c].dtype=='float64'}))
 
-# %% ../nbs/60_cli.ipynb #e5bd89ba
+# %% ../nbs/60_cli.ipynb #d9c8bb30
 @command('Test a trained network: calibrate each camera, extract features, rank',
     opt('--testset_name', default='market', help='market, duke, msmt, or a CSV file with columns path, pid, camid, split'),
     opt('--data_dir', default='data', help='folder that holds market, duke, msmt17'),
@@ -181,7 +181,7 @@ def _print_table(data, rows):
     opt('--n_batches', default=None, type=_positive, help='batches of a camera to calibrate with; by default 50 for paper, all for pooled'),
     opt('--prior', default=0, type=_natural, help='images of the whole site that count beside those of a camera; for cameras with few images'),
     opt('--unknown', default='error', choices=['error','domain'], help='a camera without statistics, with --calibrate_on train'),
-    opt('--people', action='store_true', default=False, help='intervals over people instead of queries'),
+    opt('--people', action='store_true', default=False, help='intervals and p over people instead of queries'),
     opt('--arch', default=None, help='architecture that the folder is expected to hold'),
     opt('--ap', default='step', choices=['step','trapezoid'], help='rule for average precision'),
     opt('--bs', default=64, type=_positive, help='images that go through the network at once; changes nothing but memory'),
@@ -205,9 +205,9 @@ def _to_gpu(model):
     from fastai.torch_core import default_device
     return model.to(default_device())
 
-# %% ../nbs/60_cli.ipynb #aafacc02
+# %% ../nbs/60_cli.ipynb #b027275b
 @command('Write the features of pictures to a Parquet file; a run that was broken off goes on where it stopped',
-    (['images'], dict(help='CSV file with columns path and camid; pid if you have it')),
+    (['images'], dict(help='CSV file with columns path, relative to its folder, and camid; pid if you have it')),
     opt('--save_dir', default='market_demo', help='folder that cbnreid_train wrote to'),
     opt('--out', default='features.parquet', help='file to write'),
     opt('--alignment', default=None, choices=['none','domain','camera'], help='by default camera after camera-based training, else none'),
@@ -215,13 +215,13 @@ def _to_gpu(model):
     opt('--save_stats', help='file to write the statistics to'),
     opt('--prior', default=0, type=_natural, help='images of the whole site that count beside those of a camera; for cameras with few images'),
     opt('--unknown', default='error', choices=['error','domain'], help='a camera that --stats does not have'),
+    opt('--overwrite', action='store_true', default=False, help='replace --out'),
     opt('--block', default=10000, type=_positive, help='pictures in a block'),
     opt('--bs', default=64, type=_positive, help='images that go through the network at once'), opt('--workers', default=None, type=_natural, help='processes that read pictures'))
-def cbnreid_embed(images, save_dir, out, alignment, stats, save_stats, prior, unknown, block, bs, workers):
+def cbnreid_embed(images, save_dir, out, alignment, stats, save_stats, prior, unknown, overwrite, block, bs, workers):
     from tqdm import tqdm
     from cbnreid.camera_bn import CameraStats
     from cbnreid.learner import load_checkpoint
-    import cbnreid.calibration
     out = Path(out)
     if out.suffix!='.parquet': raise ValueError(f'--out {out}: the file is Parquet, so its name ends with .parquet')
     if out.is_dir(): raise ValueError(f'--out {out} is a folder, expected a file')
@@ -229,7 +229,9 @@ def cbnreid_embed(images, save_dir, out, alignment, stats, save_stats, prior, un
     model,meta = load_checkpoint(save_dir)
     alignment = alignment or ('camera' if meta['cbn'] else 'none')
     rows = _read_images(images, alignment)
-    parts = _resume(out, [rows.to_csv(), Path(save_dir)/'model.safetensors', Path(stats) if stats else None, alignment, prior, unknown, block])
+    key = _fingerprint([rows.to_csv(), [_state(p) for p in rows.path], Path(save_dir)/'model.safetensors', Path(stats) if stats else None, alignment, prior, unknown])
+    if out.exists() and not overwrite: return _there(out, key)
+    parts = _resume(out, f'{key} {block}')
     opts = dict(num_workers=_workers(workers), mean=meta['mean'], std=meta['std'])
     if stats: stats = CameraStats.load(stats)
     elif (parts/'stats').is_file(): stats = CameraStats.load(parts/'stats')
@@ -238,9 +240,9 @@ def cbnreid_embed(images, save_dir, out, alignment, stats, save_stats, prior, un
     for i in tqdm(range(0, len(rows), block), 'blocks', delay=2, leave=False, disable=len(rows)<=block):
         f = parts/f'{i:09}.parquet'
         if not f.exists(): _embed_block(_to_gpu(model), rows[i:i+block], stats, f, tuple(meta['size']), bs, unknown, opts)
-    print(f'{out}: {len(rows)} features of length {_join(parts, out)}')
+    print(f'{out}: {len(rows)} features of length {_join(parts, out, key)}')
 
-# %% ../nbs/60_cli.ipynb #5692b4f3
+# %% ../nbs/60_cli.ipynb #f73b65ae
 def _read_images(file, alignment='camera'):
     "Table of a CSV file with columns path and camid; pid is -1 where there is none"
     import pandas as pd
@@ -256,20 +258,35 @@ def _read_images(file, alignment='camera'):
         try: return ReIDData.from_df(df.assign(split='gallery'), Path(file).parent, Path(file).name).df
         except ReIDDataError as e: raise ValueError('\n'.join(l for l in str(e).splitlines() if 'warning: ' not in l)) from None
 
-def _resume(out, what):
-    "Folder for the blocks of `out`, emptied if what lies there was made from something else"
+def _state(path): s = os.stat(path); return s.st_size, s.st_mtime_ns
+
+def _fingerprint(what):
+    "A hash of values and of the contents of files"
     import hashlib
-    key,parts = hashlib.sha256(),out.with_name(f'.{out.name}.blocks')
+    key = hashlib.sha256()
     for o in what: key.update(o.read_bytes() if isinstance(o, Path) else str(o).encode())
-    same = (parts/'key').is_file() and (parts/'key').read_text()==key.hexdigest()
+    return key.hexdigest()
+
+def _there(out, key):
+    "Say that `out` is there and complete, or raise an error if it was made from something else"
+    import pyarrow.parquet as pq
+    try: same = (pq.read_schema(out).metadata or {}).get(b'cbnreid')==key.encode()
+    except ValueError: same = False
+    if not same: raise ValueError(f'{out} is there and was made from something else: choose another --out, or --overwrite')
+    print(f'{out}: complete already')
+
+def _resume(out, key):
+    "Folder for the blocks of `out`, emptied if what lies there was made from something else"
+    parts = out.with_name(f'.{out.name}.blocks')
+    same = (parts/'key').is_file() and (parts/'key').read_text()==key
     if parts.exists() and not same: shutil.rmtree(parts)
     n = len(list(parts.glob('*.parquet')))
     if n: print(f'{n} blocks are there already', flush=True)
     _folder(parts)
-    if not same: (parts/'key').write_text(key.hexdigest())
+    if not same: (parts/'key').write_text(key)
     return parts
 
-# %% ../nbs/60_cli.ipynb #3fc908ec
+# %% ../nbs/60_cli.ipynb #71e55c11
 def _site_stats(model, alignment, rows, size, prior, file, opts):
     "Statistics of the cameras in `rows`, kept in `file`; None where the alignment needs none"
     from cbnreid.evaluation import Pictures, collect_stats, feature_fn
@@ -290,14 +307,16 @@ def _embed_block(model, rows, stats, file, size, bs, unknown, opts):
     df = rows[['path','pid','camid']].assign(feature=list(feats.numpy()))
     _replace(file, lambda f: df.to_parquet(f, index=False))
 
-def _join(parts, out):
+def _join(parts, out, key):
     "Put the blocks together as `out`, one after the other; returns the length of a feature"
     import pyarrow.parquet as pq
     from cbnreid.learner import _replace
     files = sorted(parts.glob('*.parquet'))
     def write(f):
-        with pq.ParquetWriter(f, pq.read_schema(files[0])) as w:
-            for p in files: w.write_table(pq.read_table(p))
+        schema = pq.read_schema(files[0])
+        schema = schema.with_metadata({**(schema.metadata or {}), b'cbnreid':key.encode()})
+        with pq.ParquetWriter(f, schema) as w:
+            for p in files: w.write_table(pq.read_table(p).cast(schema))
     _replace(out, write)
     n = len(pq.ParquetFile(files[0]).read_row_group(0)['feature'][0])
     shutil.rmtree(parts)

@@ -24,21 +24,27 @@ from .camera_bn import CameraStats, bn_layers, camera_ids
 from .data.block import open_image, reid_dl
 from .ranking import rank
 
-# %% ../nbs/31_evaluation.ipynb #758cae15
+# %% ../nbs/31_evaluation.ipynb #46fd8954
 def feature_fn(
     model,         # any network
     features=None, # a callable of images; name of a method of `model`, or key of its output; index into its output
 ):
     "Function from images to vectors (N, D)"
+    if not isinstance(model, nn.Module): raise ValueError(f'model is a {type(model).__name__}, expected a torch.nn.Module; a function of the images goes into features=')
     own = getattr(model, features if isinstance(features, str) else 'features', None)
     method = callable(own) and not isinstance(own, nn.Module)  # torchvision calls a part of the network `features`
     if callable(features): f = features
     elif features is None or isinstance(features, str) and method: f = own if method else model
-    else: f = lambda x: model(x)[features]
+    else: f = lambda x: _part(model(x), features)
     return lambda x: _vectors(f(x))
 
+def _part(out, key):
+    try: return out[key]
+    except (KeyError,IndexError,TypeError): raise ValueError(f'features={key!r} is no part of what the network returns, a {type(out).__name__}' + (f' with {list(out)}' if isinstance(out, dict) else '')) from None
+
 def _vectors(out):
-    if isinstance(out, torch.Tensor): return out.flatten(1)
+    if isinstance(out, torch.Tensor) and out.ndim>1: return out.flatten(1)
+    if isinstance(out, torch.Tensor): raise ValueError(f'the network returns a tensor of shape {tuple(out.shape)}, expected one vector for each image')
     raise ValueError(f'the network returns a {type(out).__name__}, not one vector for each image: say with features= which part of it is the feature (a callable, a name or an index)')
 
 # %% ../nbs/31_evaluation.ipynb #2d544fb5
@@ -78,7 +84,7 @@ class Pictures:
             x,camids = self.normalise((TensorImage(self.bytes[idx]), self.camids[idx]))
             yield x.as_subclass(torch.Tensor), camids
 
-# %% ../nbs/31_evaluation.ipynb #4570e0b1
+# %% ../nbs/31_evaluation.ipynb #2889aed2
 @contextmanager
 def eval_mode(model):
     "Within the context all of `model` is in eval mode; afterwards every module is in the mode it was"
@@ -95,17 +101,23 @@ def extract_features(
     features=None, # see `feature_fn`
     flip=True,     # add the feature of the mirror image
     unknown='error', # with `stats`, a camera that has none: 'error' or 'domain'
+    mode='fused',  # 'split': each camera of a batch alone, for networks that change the number of rows
 ):
     "Features (N, D) as float32 on the CPU, not yet normalised"
+    if mode not in ('fused','split'): raise ValueError(f"mode is 'fused' or 'split', not {mode!r}")
     f,feats = feature_fn(model, features),[]
+    def of(x, camids):
+        with nullcontext() if stats is None else stats.use(model, camids, unknown): return (f(x) + f(x.flip(-1)) if flip else f(x)).float().cpu()
     with eval_mode(model):
         for x,camids,*_ in batches:
-            x = images_for(model, x)
-            with nullcontext() if stats is None else stats.use(model, camids, unknown): y = f(x) + f(x.flip(-1)) if flip else f(x)
-            feats.append(y.float().cpu())
+            x,cams = images_for(model, x),torch.as_tensor(camids)
+            if mode=='fused' or stats is None: feats.append(of(x, cams)); continue
+            parts = [(cams==c).nonzero()[:,0] for c in cams.unique()]
+            y = torch.cat([of(x[i.to(x.device)], int(cams[i[0]])) for i in parts])
+            feats.append(y[torch.cat(parts).argsort()])
     return torch.cat(feats)
 
-# %% ../nbs/31_evaluation.ipynb #44164ad3
+# %% ../nbs/31_evaluation.ipynb #e59ec04f
 ALIGNMENTS = ('none','domain','camera','embedding','camera+embedding')
 CALIBRATE_ON = ('split','query+gallery','train')
 
@@ -122,10 +134,11 @@ class Evaluation:
         calibrate_bs=64,   # images in a batch of calibration, which is a part of the method; `bs` is only a matter of memory
         unknown='error',   # a camera that has no statistics, with `calibrate_on='train'`: 'error' or 'domain'
         flip=True,         # mirror images too, in calibration and in features
+        mode='fused',      # see `extract_features`
         **kwargs,          # of `Pictures`: num_workers, mean, std, max_gb
     ):
         if calibrate_on not in (None,*CALIBRATE_ON): raise ValueError(f"calibrate_on is one of {', '.join(CALIBRATE_ON)}, not {calibrate_on!r}")
-        self.model,self.features,self.flip,self.calibrate_on,self.unknown = model,features,flip,calibrate_on,unknown
+        self.model,self.features,self.flip,self.calibrate_on,self.unknown,self.mode = model,features,flip,calibrate_on,unknown,mode
         self.opts = dict(n_batches=n_batches, how=how, prior=prior, bs=calibrate_bs, flip=flip, forward=feature_fn(model, features))
         splits = ['query','gallery'] + ['train']*(calibrate_on=='train')
         for s in splits:
@@ -189,7 +202,7 @@ def standardise(
         out[m] = (feats[m]-ref.mean(0)) / ref.std(0).clamp(min=1e-6)
     return out
 
-# %% ../nbs/31_evaluation.ipynb #1bdc0cb3
+# %% ../nbs/31_evaluation.ipynb #bff2ec24
 @patch
 def stats(self:Evaluation,
     alignment, # one of `ALIGNMENTS`
@@ -207,7 +220,7 @@ def bn_feats(self:Evaluation, alignment):
     sides = list(zip(('query','gallery'), self.stats(alignment)))
     if sides[0][1] is None and any(m.running_mean is None for m in bn_layers(self.model).values()):
         warnings.warn('BatchNorm layers without running statistics normalise with whatever batch an image comes in')
-    return tuple(extract_features(self.model, self.pics[s].batches(bar=f'{s} features'), st, self.features, self.flip, self.unknown) for s,st in sides)
+    return tuple(extract_features(self.model, self.pics[s].batches(bar=f'{s} features'), st, self.features, self.flip, self.unknown, self.mode) for s,st in sides)
 
 @patch
 def feats(self:Evaluation,
@@ -228,7 +241,7 @@ def rank(self:Evaluation, alignment, feats=None, **kwargs):
     q,g = (self.rows(s) for s in ('query','gallery'))
     return rank(*(feats or self.feats(alignment)), q.pid.values, g.pid.values, q.camid.values, g.camid.values, **kwargs)
 
-# %% ../nbs/31_evaluation.ipynb #c4379d9f
+# %% ../nbs/31_evaluation.ipynb #c3660f31
 def evaluate_model(
     model,              # any network: our own, torchvision's, timm's, yours
     data,               # `ReIDData` with query and gallery
@@ -236,13 +249,13 @@ def evaluate_model(
     size=None,          # (height, width) of the images; None: what the network was made for, else (256,128)
     bs=64,              # images in a batch
     ap='step', invalid='drop', metric='cosine', # protocol, see `rank`
-    **kwargs,           # of `Evaluation`: features, calibrate_on, n_batches, how, prior, unknown, flip, num_workers, mean, std, max_gb
+    **kwargs,           # of `Evaluation`: features, calibrate_on, n_batches, how, prior, unknown, flip, mode, num_workers, mean, std, max_gb
 ):
     "CMC, mAP and mINP of a network on query and gallery"
     if alignment not in ALIGNMENTS: raise ValueError(f"alignment is one of {', '.join(ALIGNMENTS)}, not {alignment!r}")
     return Evaluation(model, data, size, bs, **kwargs).rank(alignment, ap=ap, invalid=invalid, metric=metric)
 
-# %% ../nbs/31_evaluation.ipynb #08c10a8a
+# %% ../nbs/31_evaluation.ipynb #2fdf520d
 def bootstrap(
     x,           # (Q,) one value a query, AP for example; NaN: dropped
     groups=None, # (Q,) pids, to draw people instead of queries
@@ -261,23 +274,24 @@ def bootstrap(
 
 def paired_p(
     a, b, # (Q,) values of the same queries; NaN in either: dropped
+    groups=None, # (Q,) pids, to draw one sign for all queries of a person
     n=10000, seed=0,
 ):
     "p value of the hypothesis that `a` and `b` do not differ: two-sided, by drawing signs"
-    d = np.asarray(a, float)-np.asarray(b, float)
-    d = d[~np.isnan(d)]
+    d = np.nan_to_num(np.asarray(a, float)-np.asarray(b, float))
+    if groups is not None: d = np.bincount(np.unique(groups, return_inverse=True)[1], d)
     rng = np.random.default_rng(seed)
     means = np.concatenate([rng.choice([-1.,1.], (min(500, n-i),len(d)))@d for i in range(0, n, 500)])
     return float((1+(np.abs(means)>=abs(d.sum())*(1-1e-12)).sum())/(1+n))
 
-# %% ../nbs/31_evaluation.ipynb #34cb0c6e
+# %% ../nbs/31_evaluation.ipynb #f9a4f3bc
 def compare_alignments(
     model, data,           # as for `evaluate_model`
     alignments=None,       # which, in this order; the first is what the others are compared with. None: all that apply to the network
     size=None, bs=64,      # as for `evaluate_model`
     ap='step', invalid='drop', metric='cosine', # protocol, see `rank`
-    people=False,          # intervals over people instead of queries, see `bootstrap`
-    **kwargs,              # of `Evaluation`
+    people=False,          # intervals and p over people instead of queries, see `bootstrap`
+    **kwargs,              # of `Evaluation`: features, calibrate_on, n_batches, how, prior, unknown, flip, mode, num_workers, mean, std, max_gb
 ):
     "One row for each alignment: mAP, Rank-1, Rank-5, Rank-10, mINP (fractions), seconds, 95% interval of mAP; gain over the first row, its interval and p"
     alignments = _applicable(model, alignments)
@@ -297,14 +311,16 @@ def _bn_part(alignment): return alignment.replace('embedding', '').rstrip('+') o
 
 def _noise(ap, first, groups):
     gain = ap-first
-    return dict(zip(('mAP low','mAP high','gain','gain low','gain high','p'), (*bootstrap(ap, groups), gain.mean(), *bootstrap(gain, groups), paired_p(ap, first))))
+    return dict(zip(('mAP low','mAP high','gain','gain low','gain high','p'), (*bootstrap(ap, groups), gain.mean(), *bootstrap(gain, groups), paired_p(ap, first, groups))))
 
 def _applicable(model, alignments):
+    if isinstance(alignments, str): alignments = None if alignments=='all' else [alignments]
+    if alignments is not None and (not len(alignments) or any(a not in ALIGNMENTS for a in alignments)): raise ValueError(f"alignments are some of {', '.join(ALIGNMENTS)}, not {alignments!r}")
     if bn_layers(model) or alignments is not None: return list(alignments or ALIGNMENTS)
     warnings.warn(no_bn_message(model))
     return ['none','embedding']
 
-# %% ../nbs/31_evaluation.ipynb #ad1fc736
+# %% ../nbs/31_evaluation.ipynb #21e80f43
 class Embedder:
     "Features of single pictures, each normalised with the stored statistics of its camera"
     def __init__(self,
@@ -316,6 +332,7 @@ class Embedder:
         bs=64,             # pictures that go through the network at once
         mean=imagenet_stats[0], std=imagenet_stats[1], # of the channels, as in training
     ):
+        if stats is not None and not isinstance(stats, CameraStats): raise ValueError(f'stats is a {type(stats).__name__}, expected CameraStats: CameraStats.load reads a file')
         self.model,self.size,self.bs = model,tuple(size or getattr(model, 'size', (256,128))),bs
         self.opts = dict(stats=stats, features=features, flip=flip, unknown=unknown)
         norm = Normalize.from_stats(mean, std, cuda=False)
@@ -323,10 +340,12 @@ class Embedder:
 
     def __call__(self,
         images, # a path, a `PIL.Image`, an array (H, W, 3) of bytes, or a list of these
-        camids, # the camera of each; one number for all
+        camids, # the camera of each; one number stands for all
     ):
         "Features of length 1: (D,) of one picture, (N, D) of a list"
-        if isinstance(images, (str,os.PathLike,Image.Image)) or getattr(images, 'ndim', 0)==3: return self([images], camids)[0]
+        if isinstance(images, (str,os.PathLike,Image.Image)) or getattr(images, 'ndim', 0) in (2,3): return self([images], camids)[0]
+        images = list(images)
+        if not images: raise ValueError('there are no pictures')
         cams = camera_ids([camids]*len(images) if np.ndim(camids)==0 else camids)
         if len(cams)!=len(images): raise ValueError(f'{len(images)} pictures but {len(cams)} camera ids')
         return F.normalize(extract_features(self.model, self._batches(images, cams), **self.opts), dim=1)

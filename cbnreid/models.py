@@ -6,8 +6,9 @@
 __all__ = ['scalar', 'numpy_scalars', 'trunk', 'ReIDModel', 'n_features', 'imagenet_file', 'torchvision_files', 'read_weights',
            'load_weights', 'reid_model']
 
-# %% ../nbs/10_models.ipynb #42a6f46a
+# %% ../nbs/10_models.ipynb #db35499c
 from pathlib import Path
+import re
 import numpy as np, torch, torchvision
 from safetensors.torch import load_file
 from torch import nn
@@ -99,7 +100,7 @@ def torchvision_files(arch):
     try: return [w.url.rsplit('/',1)[-1] for w in torchvision.models.get_model_weights(arch)]
     except ValueError: return []
 
-# %% ../nbs/10_models.ipynb #a46fe822
+# %% ../nbs/10_models.ipynb #9463fc3d
 # Beside their tensors, checkpoints of the field hold figures as NumPy numbers, which cannot run anything either
 scalar = np.float64().__reduce__()[0]
 numpy_scalars = [scalar, (scalar, 'numpy.core.multiarray.scalar'), np.dtype, *{type(np.dtype(t)) for t in '?bBhHiIlLqQefd'}]
@@ -114,12 +115,13 @@ def read_weights(
         else:
             with torch.serialization.safe_globals(numpy_scalars): sd = torch.load(file, map_location='cpu', weights_only=True)
     except Exception as e:
-        why = str(e).split('WeightsUnpickler error: ')[-1].split('Check the documentation')[0]
-        raise ValueError(f"{file} cannot be read as weights, which are tensors alone: {' '.join(why.split())[:150] or type(e).__name__}") from None
-    while True:
-        inner = next((sd[k] for k in ('state_dict','model','net','state_dict_ema') if isinstance(sd, dict) and isinstance(sd.get(k), dict)), None)
-        if inner is None: break
-        sd = inner
+        foreign = re.search(r'GLOBAL (\S+)', str(e))
+        why = f'it holds a {foreign[1]}, and what is not a tensor could run: save the state dict alone' if foreign else ' '.join(str(e).split())[:150] or type(e).__name__
+        raise ValueError(f'{file} cannot be read as weights, which are tensors alone: {why}') from None
+    while isinstance(sd, dict) and not any(isinstance(v, torch.Tensor) for v in sd.values()):
+        inner = [sd[k] for k in ('state_dict','model_state_dict','model','net',*sd) if isinstance(sd.get(k), dict)]
+        if not inner: break
+        sd = inner[0]
     sd = {k:v for k,v in sd.items() if isinstance(v, torch.Tensor)} if isinstance(sd, dict) else {}
     if not sd: raise ValueError(f'{file} holds no tensors under names: expected a state dict, bare or under state_dict')
     while all(k.startswith('module.') for k in sd): sd = {k[7:]:v for k,v in sd.items()}
@@ -130,10 +132,11 @@ def load_weights(
     file,  # see `read_weights`
 ):
     "Load what fits by name and shape; returns the names (matched, missing in the file, left over in the file)"
+    if isinstance(model, (nn.DataParallel,nn.parallel.DistributedDataParallel)): model = model.module
     own,sd = model.state_dict(),read_weights(file)
     def fitting(sd): return {k:v for k,v in sd.items() if k in own and v.shape==own[k].shape}
-    inner = {k.split('.',1)[1]:v for k,v in sd.items() if '.' in k}           # `trunk.`, `backbone.` ... before every name
-    if len(fitting(inner))>len(fitting(sd)): sd = inner
+    names = [lambda k: k, *(lambda k,n=n: k.split('.', n)[-1] for n in (1,2,3))]   # `trunk.`, `module.model.` ... before every name
+    sd = max(({f(k):v for k,v in sd.items()} for f in names), key=lambda d: len(fitting(d)))
     fits = fitting(sd)
     if not fits: raise ValueError(f"no tensor of {file} fits {type(model).__name__}: the file has {', '.join(list(sd)[:3])}, ..., expected {', '.join(list(own)[:3])}, ...")
     model.load_state_dict(fits, strict=False)

@@ -25,14 +25,17 @@ class UnreadableImage(ValueError):
     "A picture that cannot be read; the message names the file"
     def __init__(self, msg): super().__init__(msg.rsplit('UnreadableImage: ',1)[-1].strip())
 
-# %% ../../nbs/03_data.block.ipynb #d7a9b09b
+# %% ../../nbs/03_data.block.ipynb #6b80f8e4
 def open_image(
     path,      # file; or a picture that is open already: `PIL.Image`, or an array (H, W, 3) or (H, W) of bytes
     size=None  # (height, width) in pixels; `None` leaves the picture as large as it is
 ):
     "Read a picture as upright 8-bit RGB, squeezed to `size`"
     try:
-        if isinstance(path, np.ndarray) and path.dtype not in ('uint8','uint16'): raise ValueError(f'an array of {path.dtype}, expected bytes from 0 to 255')
+        if isinstance(path, np.ndarray):
+            if path.dtype not in ('uint8','uint16'): raise ValueError(f'an array of {path.dtype}, expected bytes from 0 to 255')
+            if not path.size or path.ndim!=2 and (path.ndim!=3 or path.shape[2] not in (3,4)): raise ValueError(f'an array of shape {path.shape}, expected (height, width, 3) or (height, width)')
+        elif not isinstance(path, (str,os.PathLike,Image.Image)): raise ValueError('expected a path, a PIL.Image or an array of bytes')
         with Image.fromarray(path) if isinstance(path, np.ndarray) else path.copy() if isinstance(path, Image.Image) else Image.open(path) as im:
             ImageOps.exif_transpose(im, in_place=True)
             if im.mode.startswith('I'): im = Image.fromarray((np.asarray(im)//256).astype(np.uint8))   # 16 bits

@@ -277,13 +277,16 @@ def msmt17(
     return ReIDData(df, name or f'MSMT17 V{2 if v2 else 1}', True, found, {s: root/f'list_{s}.txt' for s in splits},
                     {} if name else dict(train=32621 if with_val else 30248, query=11659, gallery=82161))
 
-# %% ../../nbs/00_data.layouts.ipynb #8c9c0f2f
+# %% ../../nbs/00_data.layouts.ipynb #2d7ce388
 @patch(cls_method=True)
 def concat(cls:ReIDData,
     datas, # the data sets
     name=None): # stands in tables and messages; their names joined by + by default
     "Join data sets, numbering people and cameras anew so that none collide."
     datas = list(datas)
+    if not datas or not all(isinstance(d, ReIDData) for d in datas): raise ValueError('concat joins a list of ReIDData, for example ReIDData.concat([market, duke])')
+    seen = pd.concat([d.df.path.drop_duplicates() for d in datas])
+    if seen.duplicated().any(): raise ReIDDataError(f'{seen.duplicated().sum():,} pictures are in more than one of the sets, e.g. {seen[seen.duplicated()].iloc[0]}: is a set in the list twice?')
     names = [d.name for d in datas]
     parts = []
     for i,d in enumerate(datas):
