@@ -169,7 +169,7 @@ def _print_table(data, rows):
     formats = {'seconds':'{:.1f}'.format, 'p':'{:.4f}'.format, 'gain':lambda v: f'{100*v:+.1f}'}
     print(f'{data.name}, in percent:\n' + df.to_string(index=False, formatters={c:formats.get(c, lambda v: f'{100*v:.1f}') for c in df if df[c].dtype=='float64'}))
 
-# %% ../nbs/60_cli.ipynb #d9c8bb30
+# %% ../nbs/60_cli.ipynb #c1712316
 @command('Test a trained network: calibrate each camera, extract features, rank',
     opt('--testset_name', default='market', help='market, duke, msmt, or a CSV file with columns path, pid, camid, split'),
     opt('--data_dir', default='data', help='folder that holds market, duke, msmt17'),
@@ -181,18 +181,19 @@ def _print_table(data, rows):
     opt('--n_batches', default=None, type=_positive, help='batches of a camera to calibrate with; by default 50 for paper, all for pooled'),
     opt('--prior', default=0, type=_natural, help='images of the whole site that count beside those of a camera; for cameras with few images'),
     opt('--unknown', default='error', choices=['error','domain'], help='a camera without statistics, with --calibrate_on train'),
+    opt('--rerank', action='store_true', default=False, help='k-reciprocal re-ranking'),
     opt('--people', action='store_true', default=False, help='intervals and p over people instead of queries'),
     opt('--arch', default=None, help='architecture that the folder is expected to hold'),
     opt('--ap', default='step', choices=['step','trapezoid'], help='rule for average precision'),
     opt('--bs', default=64, type=_positive, help='images that go through the network at once; changes nothing but memory'),
     opt('--workers', default=None, type=_natural, help='processes that read pictures'))
-def cbnreid_test(testset_name, data_dir, save_dir, alignment, calibrate_on, how, n_batches, prior, unknown, people, arch, ap, bs, workers):
+def cbnreid_test(testset_name, data_dir, save_dir, alignment, calibrate_on, how, n_batches, prior, unknown, rerank, people, arch, ap, bs, workers):
     from cbnreid.evaluation import ALIGNMENTS, compare_alignments
     from cbnreid.learner import load_checkpoint
     model,meta = load_checkpoint(save_dir, arch)
     data = load_data(testset_name, data_dir)
     names = ALIGNMENTS if alignment=='all' else [alignment or ('camera' if meta['cbn'] else 'none')]
-    df = compare_alignments(_to_gpu(model), data, names, meta['size'], bs, ap, people=people, calibrate_on=calibrate_on, n_batches=n_batches, how=how, prior=prior, unknown=unknown,
+    df = compare_alignments(_to_gpu(model), data, names, meta['size'], bs, ap, rerank=rerank, people=people, calibrate_on=calibrate_on, n_batches=n_batches, how=how, prior=prior, unknown=unknown,
                             num_workers=_workers(workers), mean=meta['mean'], std=meta['std'])
     print(f"{meta['arch']} trained on {meta['recipe'].get('trainset','?')} with {'camera-based' if meta['cbn'] else 'ordinary'} BN")
     _print_table(data, df.to_dict('records'))

@@ -7,7 +7,7 @@ __all__ = ['ALIGNMENTS', 'CALIBRATE_ON', 'feature_fn', 'Pictures', 'eval_mode', 
            'camera_stats', 'collect_stats', 'standardise', 'evaluate_model', 'bootstrap', 'paired_p',
            'compare_alignments', 'Embedder']
 
-# %% ../nbs/31_evaluation.ipynb #4c42b768
+# %% ../nbs/31_evaluation.ipynb #7301074a
 import os, tempfile, time, warnings
 from collections import Counter
 from contextlib import contextmanager, nullcontext
@@ -22,7 +22,8 @@ from fastai.vision.core import TensorImage, imagenet_stats
 from .calibration import calibrate, images_for, no_bn_message
 from .camera_bn import CameraStats, bn_layers, camera_ids
 from .data.block import open_image, reid_dl
-from .ranking import rank
+from .ranking import rank, rank_distances
+from .reranking import rerank as k_reciprocal
 
 # %% ../nbs/31_evaluation.ipynb #46fd8954
 def feature_fn(
@@ -202,7 +203,7 @@ def standardise(
         out[m] = (feats[m]-ref.mean(0)) / ref.std(0).clamp(min=1e-6)
     return out
 
-# %% ../nbs/31_evaluation.ipynb #bff2ec24
+# %% ../nbs/31_evaluation.ipynb #3d531fbd
 @patch
 def stats(self:Evaluation,
     alignment, # one of `ALIGNMENTS`
@@ -236,12 +237,13 @@ def feats(self:Evaluation,
     return standardise(torch.cat(out), torch.cat(cams)).split([len(f) for f in out])
 
 @patch
-def rank(self:Evaluation, alignment, feats=None, **kwargs):
+def rank(self:Evaluation, alignment, feats=None, rerank=False, metric='cosine', **kwargs):
     "`RankResult` of query against gallery under an alignment, or of `feats` that are there already; `kwargs` go to `rank`"
-    q,g = (self.rows(s) for s in ('query','gallery'))
-    return rank(*(feats or self.feats(alignment)), q.pid.values, g.pid.values, q.camid.values, g.camid.values, **kwargs)
+    ids = [self.rows(s)[c].values for c in ('pid','camid') for s in ('query','gallery')]
+    feats = feats or self.feats(alignment)
+    return rank_distances(k_reciprocal(*feats), *ids, **kwargs) if rerank else rank(*feats, *ids, metric=metric, **kwargs)
 
-# %% ../nbs/31_evaluation.ipynb #c3660f31
+# %% ../nbs/31_evaluation.ipynb #f02e7fd5
 def evaluate_model(
     model,              # any network: our own, torchvision's, timm's, yours
     data,               # `ReIDData` with query and gallery
@@ -249,11 +251,12 @@ def evaluate_model(
     size=None,          # (height, width) of the images; None: what the network was made for, else (256,128)
     bs=64,              # images in a batch
     ap='step', invalid='drop', metric='cosine', # protocol, see `rank`
+    rerank=False,       # k-reciprocal re-ranking
     **kwargs,           # of `Evaluation`: features, calibrate_on, n_batches, how, prior, unknown, flip, mode, num_workers, mean, std, max_gb
 ):
     "CMC, mAP and mINP of a network on query and gallery"
     if alignment not in ALIGNMENTS: raise ValueError(f"alignment is one of {', '.join(ALIGNMENTS)}, not {alignment!r}")
-    return Evaluation(model, data, size, bs, **kwargs).rank(alignment, ap=ap, invalid=invalid, metric=metric)
+    return Evaluation(model, data, size, bs, **kwargs).rank(alignment, rerank=rerank, ap=ap, invalid=invalid, metric=metric)
 
 # %% ../nbs/31_evaluation.ipynb #2fdf520d
 def bootstrap(
@@ -284,12 +287,13 @@ def paired_p(
     means = np.concatenate([rng.choice([-1.,1.], (min(500, n-i),len(d)))@d for i in range(0, n, 500)])
     return float((1+(np.abs(means)>=abs(d.sum())*(1-1e-12)).sum())/(1+n))
 
-# %% ../nbs/31_evaluation.ipynb #f9a4f3bc
+# %% ../nbs/31_evaluation.ipynb #f2ca2b57
 def compare_alignments(
     model, data,           # as for `evaluate_model`
     alignments=None,       # which, in this order; the first is what the others are compared with. None: all that apply to the network
     size=None, bs=64,      # as for `evaluate_model`
     ap='step', invalid='drop', metric='cosine', # protocol, see `rank`
+    rerank=False,          # k-reciprocal re-ranking
     people=False,          # intervals and p over people instead of queries, see `bootstrap`
     **kwargs,              # of `Evaluation`: features, calibrate_on, n_batches, how, prior, unknown, flip, mode, num_workers, mean, std, max_gb
 ):
@@ -300,7 +304,7 @@ def compare_alignments(
         start,bn = time.perf_counter(),_bn_part(a)
         feats[bn] = feats.get(bn) or (ev.bn_feats(bn), time.perf_counter()-start)
         found,before = feats[bn],time.perf_counter()
-        res = ev.rank(a, ev.feats(a, found[0]), ap=ap, invalid=invalid, metric=metric)
+        res = ev.rank(a, ev.feats(a, found[0]), rerank, ap=ap, invalid=invalid, metric=metric)
         row = {'alignment':a, 'mAP':res.mAP, **{f'Rank-{k}':res.cmc[k-1] for k in (1,5,10)}, 'mINP':res.mINP, 'seconds':found[1]+time.perf_counter()-before}
         if bn not in map(_bn_part, alignments[i+1:]): del feats[bn]
         first = res.queries.AP if i==0 else first
