@@ -38,7 +38,7 @@ def _expanded(near, k1):
     ok = shared.data > 2/3*half.sum(1)[shared.col]
     return (R + csr_array((np.ones(ok.sum(), np.float32), (shared.row[ok], shared.col[ok])), shape=R.shape) @ half).tocsr()
 
-# %% ../nbs/30_reranking.ipynb #9af23622
+# %% ../nbs/30_reranking.ipynb #ed290d50
 def _weights(f, sets, far):
     "Step 3: sparse (N, N), rows with the sum 1"
     M = sets.tocoo()
@@ -66,9 +66,11 @@ def rerank(
     progress=True, # show bars when it takes longer than two seconds
 ):
     "k-reciprocal re-ranked distances (Q, G), float32, for `rank_distances`"
+    if not all(isinstance(k, (int,np.integer)) for k in (k1,k2)) or not 1<=k2<=k1+1:
+        raise ValueError(f'k1={k1}, k2={k2}: k2 images of a neighbourhood of k1+1 are averaged, so both are whole numbers and k2 lies between 1 and k1+1')
+    if not 0<=lam<=1: raise ValueError(f'lam={lam}: a share, from 0 to 1')
     q,g = unit_features(q_feats, g_feats)
     f = torch.cat([q,g])
-    if not 1<=k2<=k1+1: raise ValueError(f'k1={k1}, k2={k2}: k2 images of a neighbourhood of k1 are averaged, so k2 lies between 1 and k1')
     near,far = _nearest(f, min(k1+1, len(f)), progress)
     V = _weights(f, _expanded(near, k1), np.maximum(far, 1e-12))
     if k2>1:
@@ -78,13 +80,14 @@ def rerank(
     for rows,sim in product_blocks(q, g, 'cosine', np.arange(len(q))): dist[rows] = (1-lam)*dist[rows] + lam*np.maximum(2-2*sim[:, :len(g)], 0)/far[rows,None]
     return dist
 
-# %% ../nbs/30_reranking.ipynb #ee325d60
+# %% ../nbs/30_reranking.ipynb #940c7730
 def expand_queries(
     q_feats, g_feats, # (Q, D), (G, D) features
     k=5,     # gallery images to average with
     alpha=0, # weight of an image: its similarity to this power; 0: all the same
 ):
     "Average query expansion: new features (Q, D) of length 1 for the queries"
+    if not isinstance(k, (int,np.integer)) or k<1 or not alpha>=0: raise ValueError(f'k={k}, alpha={alpha}: k is a whole number from 1 on, alpha 0 or more')
     q,g = unit_features(q_feats, g_feats)
     out = torch.empty_like(q)
     for rows,sim in product_blocks(q, g, 'cosine', np.arange(len(q))):

@@ -5,22 +5,25 @@
 # %% auto #0
 __all__ = ['pair_histogram', 'VerifyResult', 'verify']
 
-# %% ../nbs/30_verification.ipynb #c7610721
+# %% ../nbs/30_verification.ipynb #677e616e
 from dataclasses import dataclass
 import numpy as np, pandas as pd, torch
-from .ranking import matches, product_blocks, unit_features
+from .ranking import matches, no_match, product_blocks, unit_features
 
-# %% ../nbs/30_verification.ipynb #e0845b3d
+# %% ../nbs/30_verification.ipynb #4b112c05
 def pair_histogram(
     q_feats, g_feats, q_pids, g_pids, q_camids, g_camids, # as in `rank`
     bins=2**20, # between cosine similarities of -1 and 1
     progress=True, # show a bar when it takes longer than two seconds
 ):
     "Number of genuine and of impostor pairs in each bin of cosine similarity: two int64 arrays (bins,)"
+    if not isinstance(bins, int) or bins<2: raise ValueError(f'bins is {bins!r}; expected a whole number from 2 on')
     q,g = unit_features(q_feats, g_feats)
     m = matches(q_pids, g_pids, q_camids, g_camids, len(q), len(g))
     genuine,impostor = (torch.zeros(bins, dtype=torch.int64) for _ in range(2))
-    def count(s): return torch.histc(torch.as_tensor(s, dtype=torch.float32).clamp(-1, 1), bins, -1, 1).long()
+    def count(s):                                              # `histc` counts in float32, which is exact up to 2^24
+        parts = torch.as_tensor(s, dtype=torch.float32).clamp(-1, 1).flatten().split(2**24)
+        return sum(torch.histc(p, bins, -1, 1).long() for p in parts)
     for rows,sim in product_blocks(q, g, 'cosine', np.arange(len(q)), n=256, progress=progress):
         pos,own = m(rows)
         at = lambda where: np.take_along_axis(sim, np.minimum(where, len(g)), 1)[where<len(g)]
@@ -28,7 +31,7 @@ def pair_histogram(
         impostor += count(sim[:, :len(g)]) - count(at(own))
     return genuine.numpy(),impostor.numpy()
 
-# %% ../nbs/30_verification.ipynb #50f3faf6
+# %% ../nbs/30_verification.ipynb #51abbce9
 @dataclass(eq=False)
 class VerifyResult:
     "What `verify` returns"
@@ -39,7 +42,7 @@ class VerifyResult:
     roc: pd.DataFrame # threshold, FAR, TAR along the curve
     about: str        # how many pairs
     def __repr__(self):
-        return f'EER {100*self.eer:.2f} % at cosine similarity {self.threshold:.4f}; AUC {self.auc:.4f}\n{self.at.to_string(index=False, float_format="{:.6g}".format)}\n{self.about}'
+        return f'EER {100*self.eer:.2f} % at cosine similarity {self.threshold:.6f}; AUC {self.auc:.4f}\n{self.at.to_string(index=False, float_format="{:.6g}".format)}\n{self.about}'
     def _repr_html_(self): return f'EER {100*self.eer:.2f} % at cosine similarity {self.threshold:.4f}; AUC {self.auc:.4f}{self.at.to_html(index=False, border=0)}<small>{self.about}</small>'
 
 def verify(
@@ -50,19 +53,22 @@ def verify(
     "ROC, equal error rate, TAR at given FAR, and thresholds, on genuine and impostor pairs"
     genuine,impostor = pair_histogram(q_feats, g_feats, q_pids, g_pids, q_camids, g_camids, **kwargs)
     n_gen,n_imp = genuine.sum(),impostor.sum()
-    for n,kind,why in ((n_gen,'genuine','no query has a match in another camera'), (n_imp,'impostor','all images are of one person')):
-        if not n: raise ValueError(f'there are no {kind} pairs, so there is nothing to verify: {why}')
-    edges = np.linspace(-1, 1, len(genuine)+1)
+    if not n_gen: raise no_match(*(np.asarray(x) for x in (q_pids, g_pids, q_camids, g_camids)))
+    if not n_imp: raise ValueError('there are no impostor pairs, so there is nothing to verify: all images are of one person')
+    edges = np.append(np.linspace(-1, 1, len(genuine)+1)[:-1], np.nextafter(np.float32(1), np.float32(2)))   # the last bin holds 1 itself
+    far = np.atleast_1d(np.asarray(far, float))
+    if not ((far>=0) & (far<=1)).all(): raise ValueError(f'far holds shares from 0 to 1, not {far.tolist()}')
     accepted = lambda h: np.append(h[::-1].cumsum()[::-1], 0)   # pairs at or above each edge
     FAR,TAR = accepted(impostor)/n_imp,accepted(genuine)/n_gen
-    i = np.abs(FAR-(1-TAR)).argmin()
+    gap = np.abs(FAR-(1-TAR))
+    i = int(np.median(np.flatnonzero(gap==gap.min())))         # the middle, where many thresholds are equally good
     return VerifyResult((FAR[i]+1-TAR[i])/2, edges[i], float(((TAR[1:]+TAR[:-1])/2) @ -np.diff(FAR)), _at(far, FAR, TAR, edges, n_imp),
                         _curve(FAR, TAR, edges), f'{n_gen:,} genuine and {n_imp:,} impostor pairs')
 
 def _at(far, FAR, TAR, edges, n_imp):
     "TAR and threshold where no more than each share of `far` is let in"
     i = [np.searchsorted(-FAR, -f) for f in far]               # FAR falls with the threshold
-    measurable = np.array(far)*n_imp>=1
+    measurable = (far*n_imp>=1) | (far==0)
     return pd.DataFrame({'FAR':far, 'TAR':np.where(measurable, TAR[i], np.nan), 'threshold':np.where(measurable, edges[i], np.nan)})
 
 def _curve(FAR, TAR, edges):
