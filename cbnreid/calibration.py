@@ -56,7 +56,7 @@ class PriorStats(BatchStats):
         _,mean,var,_ = self.seen[-1]
         return stored_norm(layer, x, *shrink(mean[0], var[0], dm, dv, self.share, self.how))
 
-# %% ../nbs/21_calibration.ipynb #30d0d9a1
+# %% ../nbs/21_calibration.ipynb #f0bc980e
 class Collector:
     "Statistics of every camera and layer, growing batch by batch"
     def __init__(self,
@@ -101,26 +101,29 @@ class Collector:
         "What the domain has to say in the statistics of a camera"
         return self.prior/(self.prior + self.images[camid])
 
-    def stats(self):
-        "What was collected, as `CameraStats`"
-        cams = sorted(self.images)
-        if not cams: raise ValueError('no images came: nothing to calibrate with')
-        parts = {k:[self._part(k, c) for c in cams] for k in self.layers}
-        w,m,v = ({k:torch.stack([torch.as_tensor(p[i], dtype=torch.float64) for p in ps]) for k,ps in parts.items()} for i in range(3))
-        return CameraStats(cams, {k:t.float() for k,t in m.items()}, {k:t.float() for k,t in v.items()}, w, [self.images[c] for c in cams], self.how)
+# %% ../nbs/21_calibration.ipynb #8534bb0d
+@patch
+def stats(self:Collector):
+    "What was collected, as `CameraStats`"
+    cams = sorted(self.images)
+    if not cams: raise ValueError('no images came: nothing to calibrate with')
+    parts = {k:[self._part(k, c) for c in cams] for k in self.layers}
+    w,m,v = ({k:torch.stack([torch.as_tensor(p[i], dtype=torch.float64) for p in ps]) for k,ps in parts.items()} for i in range(3))
+    return CameraStats(cams, {k:t.float() for k,t in m.items()}, {k:t.float() for k,t in v.items()}, w, [self.images[c] for c in cams], self.how)
 
-    def _part(self, key, camid):
-        w,m,v = self.parts[key,camid]
-        if not self.prior: return w,m,v
-        f = self.share(camid)
-        return w/(1-f), *shrink(m, v, *(d[key][0].double().cpu() for d in (self.domain.mean, self.domain.var)), f, self.how)
+@patch
+def _part(self:Collector, key, camid):
+    w,m,v = self.parts[key,camid]
+    if not self.prior: return w,m,v
+    f = self.share(camid)
+    return w/(1-f), *shrink(m, v, *(d[key][0].double().cpu() for d in (self.domain.mean, self.domain.var)), f, self.how)
 
 def images_for(model, x):
     "`x` on the device and in the precision of `model`"
     p = next((p for p in model.parameters() if p.is_floating_point()), torch.zeros(0))
     return x.to(p.device, p.dtype)
 
-# %% ../nbs/21_calibration.ipynb #ce8f0aff
+# %% ../nbs/21_calibration.ipynb #e9c2fc42
 def calibrate(
     model,          # any network with BatchNorm layers
     dl,             # iterable of (image, camid, ...): images (B, 3, H, W), B camera ids
@@ -130,7 +133,7 @@ def calibrate(
     flip=True,      # the mirror images too
     forward=None,   # what to call instead of `model`, for example `model.features`
     single='error', # a camera with one image: 'error' or 'skip'
-    prior=0,        # images of the domain that count beside those of a camera; 4 for cameras with few images
+    prior=0,        # images of the domain that count beside those of a camera; 4 to 64 for cameras with few images
     domain=None,    # with `prior`: `CameraStats` of one camera that stand for the whole site; None: from `dl`
 ):
     "`CameraStats` of the cameras in `dl`; the network is left as it was"
@@ -154,7 +157,7 @@ def _one_camera(dl):
     if iter(dl) is dl: raise ValueError('with prior= the images go through the network twice: give a list or a DataLoader, not a generator')
     for x,camids,*_ in dl: yield x, torch.zeros(len(x), dtype=torch.long)
 
-# %% ../nbs/21_calibration.ipynb #70d2af9f
+# %% ../nbs/21_calibration.ipynb #44f3acfd
 def camera_batches(dl, bs=64, full=lambda camid: False):
     "Regroup (image, camid, ...) into (camid, images) with `bs` images of one camera; the last batch of a camera has 2 to `bs`+1, if it has two"
     waiting = defaultdict(list)
@@ -168,7 +171,7 @@ def camera_batches(dl, bs=64, full=lambda camid: False):
 
 def out_of_reach(model):
     "Names of normalising parts beside the BatchNorm layers that cannot be reached: frozen operations, ScriptModules"
-    return [n for n,m in model.named_modules() if 'FrozenBatchNorm' in type(m).__name__ or isinstance(m, torch.jit.ScriptModule) and '.' not in n.replace(n.split('.')[-1], '')]
+    return [n for n,m in model.named_modules() if 'FrozenBatchNorm' in type(m).__name__ or isinstance(m, torch.jit.ScriptModule) and 'BatchNorm' in m.original_name]
 
 def no_bn_message(model):
     "Why a network without BatchNorm layers cannot be calibrated, and what still applies"

@@ -219,7 +219,7 @@ class CameraStats:
     def __repr__(self):
         return f'CameraStats of {len(self.mean)} layers, how={self.how!r}, images of camera: ' + ', '.join(f'{c}: {n}' for c,n in zip(self.camids, self.images))
 
-# %% ../nbs/20_camera_bn.ipynb #373a18d6
+# %% ../nbs/20_camera_bn.ipynb #aad51364
 class StoredStats:
     "Normalise each image of a batch with the stored statistics of its camera"
     def __init__(self,
@@ -256,6 +256,7 @@ class StoredStats:
             mean,var = torch.cat([mean, dm[None].to(mean)]),torch.cat([var, dv[None].to(var)])
         return mean,var
 
+# %% ../nbs/20_camera_bn.ipynb #2b29e00b
 def stored_norm(layer, x, mean, var):
     "`F.batch_norm` with given mean and variance (channels,)"
     w,b = (None if p is None else p.to(mean.dtype) for p in (layer.weight, layer.bias))

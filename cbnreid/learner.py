@@ -123,7 +123,7 @@ class StepLogger(Callback):
     def after_epoch(self): self.file.flush()
     def after_fit(self): self.file.close()
 
-# %% ../nbs/40_learner.ipynb #5a283fb9
+# %% ../nbs/40_learner.ipynb #33d346a2
 MODEL_FILE,META_FILE = 'model.safetensors','model.json'
 
 def _replace(path, write):
@@ -147,6 +147,7 @@ def save_checkpoint(self:Learner,
     _replace(folder/MODEL_FILE, lambda f: save_file({k:v.contiguous() for k,v in m.state_dict().items()}, f))
     _replace(folder/META_FILE, lambda f: f.write_text(json.dumps(meta, indent=1)))
 
+# %% ../nbs/40_learner.ipynb #49f6f651
 def load_checkpoint(
     folder,    # folder written by `save_checkpoint`
     arch=None, # architecture that is expected, or the network of your own that was trained

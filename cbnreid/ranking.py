@@ -310,9 +310,9 @@ def rank(
     def similarities(order, n, width): return product_blocks(q, g, metric, order, n, width, progress)
     return _rank(similarities, scale, ids, metric, ap, invalid, same_cam, single_gallery_shot, n_draws, seed, max_rank)
 
-# %% ../nbs/30_ranking.ipynb #9d335792
+# %% ../nbs/30_ranking.ipynb #c956cc74
 def _rank(
-    similarities, # function of query numbers, queries a block and width: blocks as `blocks` gives them
+    similarities, # function of query numbers, queries a block and width: blocks as `product_blocks` gives them
     scale, ids, metric, # as `_inputs` gives them
     ap, invalid, same_cam, single_gallery_shot, n_draws, seed, max_rank, # as in `rank`
 ):
