@@ -22,6 +22,7 @@ setup(
                  'Programming Language :: Python :: 3', 'Topic :: Scientific/Engineering :: Image Recognition'],
     packages=find_packages(include=[cfg['lib_path'], cfg['lib_path'] + '.*']), zip_safe=False,
     python_requires='>=' + cfg['min_python'],
-    install_requires=split(cfg['requirements']), extras_require=dict(dev=split(cfg['dev_requirements'])),
+    install_requires=split(cfg['requirements']),
+    extras_require={extra:split(cfg[f'{extra}_requirements']) for extra in ('dev','widgets')},
     entry_points=dict(console_scripts=split(cfg['console_scripts']), nbdev=[f"{cfg['lib_name']}={cfg['lib_path']}._modidx:d"]),
 )

@@ -7,9 +7,11 @@ from .models import *
 from .losses import *
 from .camera_bn import *
 from .calibration import *
+from .camera_gap import *
 from .ranking import *
 from .reranking import *
 from .verification import *
 from .evaluation import *
 from .learner import *
 from .plots import *
+from .explore import *

@@ -6,7 +6,7 @@
 __all__ = ['pool', 'shrink', 'PriorStats', 'Collector', 'images_for', 'calibrate', 'camera_batches', 'out_of_reach',
            'no_bn_message']
 
-# %% ../nbs/21_calibration.ipynb #1dba12f0
+# %% ../nbs/21_calibration.ipynb #4e63b1fe
 import json, warnings
 from collections import Counter, defaultdict
 from contextlib import nullcontext
@@ -17,7 +17,7 @@ from safetensors.torch import save_file
 from fastcore.basics import patch
 from .camera_bn import BatchStats, CameraStats, bn_layers, camera_ids, call_key, normalise_with, stored_norm
 
-# %% ../nbs/21_calibration.ipynb #b08d5f27
+# %% ../nbs/21_calibration.ipynb #67ed0e24
 def pool(
     a,    # weight, mean, variance of one part; the statistics (channels,)
     b,    # the same of another part
@@ -31,7 +31,7 @@ def pool(
     if how=='paper': return n, mean, va + (vb-va)*(nb/n)
     return n, mean, ((na-1)*va + (nb-1)*vb + d**2*(na*nb/n))/(n-1)
 
-# %% ../nbs/21_calibration.ipynb #646de185
+# %% ../nbs/21_calibration.ipynb #185a0207
 def shrink(
     mean, var, # (channels,) of a camera
     dmean, dvar, # of the domain
@@ -56,7 +56,7 @@ class PriorStats(BatchStats):
         _,mean,var,_ = self.seen[-1]
         return stored_norm(layer, x, *shrink(mean[0], var[0], dm, dv, self.share, self.how))
 
-# %% ../nbs/21_calibration.ipynb #f0bc980e
+# %% ../nbs/21_calibration.ipynb #3bc4532b
 class Collector:
     "Statistics of every camera and layer, growing batch by batch"
     def __init__(self,
@@ -65,10 +65,9 @@ class Collector:
         domain=None,  # `CameraStats` of one camera, which stand for the whole site
     ):
         if how not in ('paper','pooled'): raise ValueError(f"how is 'paper' or 'pooled', not {how!r}")
-        self.how,self.prior,self.domain,self.images,self.layers = how,prior,domain,Counter(),{}
-        self.parts = defaultdict(lambda: (0,0.,0.))
+        self.how,self.prior,self.domain,self.images,self.batches,self.layers = how,prior,domain,Counter(),Counter(),{}
+        self.parts = defaultdict(lambda: (0,0.,0.))            # layer, camera, half (None: all images)
 
-    @torch.no_grad()
     def add(self,
         model,    # network; in whichever mode it is, its BatchNorm layers use the statistics of the batch
         x,        # images (N, 3, H, W) of one camera
@@ -79,15 +78,28 @@ class Collector:
         "Forward one batch of one camera and remember what its layers saw"
         camid, = camera_ids([camid])
         if len(x)<2 and not self.prior: raise ValueError(f'one image of camera {camid} has no variance: wait until there are some')
-        x = images_for(model, x)
-        names = {m:n for n,m in bn_layers(model).items()}
-        self.images[camid] += len(x)
-        for img in (x, x.flip(-1)) if flip else (x,):
-            norm = PriorStats(self.domain, self.share(camid), names, self.how) if self.prior else BatchStats()
-            with normalise_with(model, norm): (forward or model)(img)
-            self._remember(norm.seen, names, camid, len(x))
+        half = self.batches[camid]%2
+        self.batches[camid] += 1; self.images[camid] += len(x)
+        self._look(model, x, camid, flip, forward, (None,half))
 
-    def _remember(self, seen, names, camid, n_images):
+    def halve(self, model, x, camid, flip=False, forward=None):
+        "Let the only batch of a camera go through once more, in two halves"
+        if len(x)<4: return
+        for k in self.layers: self.parts.pop((k,camid,0))
+        for half,part in enumerate(x.chunk(2)): self._look(model, part, camid, flip, forward, (half,))
+
+    def norm(self, camid, names):
+        "What BatchNorm layers do while a batch of a camera goes through"
+        return PriorStats(self.domain, self.share(camid), names, self.how) if self.prior else BatchStats()
+
+    @torch.no_grad()
+    def _look(self, model, x, camid, flip, forward, halves):
+        x,names = images_for(model, x),{m:n for n,m in bn_layers(model).items()}
+        for img in (x, x.flip(-1)) if flip else (x,):
+            with normalise_with(model, self.norm(camid, names)) as norm: (forward or model)(img)
+            self._remember(norm.seen, names, camid, len(x), halves)
+
+    def _remember(self, seen, names, camid, n_images, halves):
         calls = Counter()
         if not seen: raise ValueError('no BatchNorm layer ran: what was called is not the network, or not the part of it that has them')
         flat = torch.cat([t.flatten() for _,*mv,_ in seen for t in mv]).cpu().double()
@@ -95,35 +107,41 @@ class Collector:
             (m,v),flat = flat[:2*mean.numel()].chunk(2),flat[2*mean.numel():]
             key = call_key(names[layer], calls); self.layers[key] = None
             if not (m.isfinite().all() and v.isfinite().all()): raise ValueError(f"layer '{key}' sees NaN or infinite values in images of camera {camid}")
-            self.parts[key,camid] = pool(self.parts[key,camid], (n_images if self.how=='paper' else n, m, v), self.how)
+            for h in halves: self.parts[key,camid,h] = pool(self.parts[key,camid,h], (n_images if self.how=='paper' else n, m, v), self.how)
 
     def share(self, camid):
         "What the domain has to say in the statistics of a camera"
         return self.prior/(self.prior + self.images[camid])
 
-# %% ../nbs/21_calibration.ipynb #8534bb0d
+# %% ../nbs/21_calibration.ipynb #b3a5b872
 @patch
 def stats(self:Collector):
     "What was collected, as `CameraStats`"
-    cams = sorted(self.images)
-    if not cams: raise ValueError('no images came: nothing to calibrate with')
-    parts = {k:[self._part(k, c) for c in cams] for k in self.layers}
-    w,m,v = ({k:torch.stack([torch.as_tensor(p[i], dtype=torch.float64) for p in ps]) for k,ps in parts.items()} for i in range(3))
-    return CameraStats(cams, {k:t.float() for k,t in m.items()}, {k:t.float() for k,t in v.items()}, w, [self.images[c] for c in cams], self.how)
+    if not self.images: raise ValueError('no images came: nothing to calibrate with')
+    cams = {h:[c for c in sorted(self.images) if (next(iter(self.layers)),c,h) in self.parts] for h in (None,0,1)}
+    whole,*halves = (_table(cs, {k:[self._part(k, c, h) for c in cs] for k in self.layers}, [self.images[c] for c in cs], self.how) for h,cs in cams.items())
+    whole.halves = tuple(halves)
+    return whole
 
 @patch
-def _part(self:Collector, key, camid):
-    w,m,v = self.parts[key,camid]
+def _part(self:Collector, key, camid, half):
+    w,m,v = self.parts[key,camid,half]
     if not self.prior: return w,m,v
     f = self.share(camid)
     return w/(1-f), *shrink(m, v, *(d[key][0].double().cpu() for d in (self.domain.mean, self.domain.var)), f, self.how)
+
+def _table(camids, parts, images, how):
+    "`CameraStats` from weight, mean and variance of every layer and camera"
+    def col(i, k): return torch.stack([torch.as_tensor(p[i], dtype=torch.float64) for p in parts[k]]) if camids else torch.zeros(0, *[0]*(i>0))
+    w,m,v = ({k:col(i, k) for k in parts} for i in range(3))
+    return CameraStats(camids, {k:t.float() for k,t in m.items()}, {k:t.float() for k,t in v.items()}, w, images, how)
 
 def images_for(model, x):
     "`x` on the device and in the precision of `model`"
     p = next((p for p in model.parameters() if p.is_floating_point()), torch.zeros(0))
     return x.to(p.device, p.dtype)
 
-# %% ../nbs/21_calibration.ipynb #e9c2fc42
+# %% ../nbs/21_calibration.ipynb #dd474a51
 def calibrate(
     model,          # any network with BatchNorm layers
     dl,             # iterable of (image, camid, ...): images (B, 3, H, W), B camera ids
@@ -143,21 +161,28 @@ def calibrate(
     if not isinstance(prior, (int,float)) or not 0<=prior<float('inf'): raise ValueError(f'prior is a number of images, 0 or more, not {prior!r}')
     if n_batches is None: n_batches = 50 if how=='paper' else float('inf')
     if prior and domain is None: domain = calibrate(model, _one_camera(dl), n_batches, how, bs, flip, forward)
-    col,done = Collector(how, prior, domain),Counter()
-    for camid,x in camera_batches(dl, bs, lambda c: done[c]>=n_batches):
-        if len(x)==1 and not prior:
+    return Collector(how, prior, domain).run(model, dl, n_batches, bs, flip, forward, single)
+
+@patch
+def run(self:Collector, model, dl, n_batches=float('inf'), bs=64, flip=True, forward=None, single='error'):
+    "Collect from all of `dl`, which mixes cameras; arguments as in `calibrate`"
+    only = {}                                                  # batches of cameras that have no second one
+    for camid,x in camera_batches(dl, bs, lambda c: self.batches[c]>=n_batches):
+        if len(x)==1 and not self.prior:
             if single=='error': raise ValueError(f"camera {camid} has one image, which has no variance; single='skip' leaves the camera out, prior=4 leans on the other cameras")
             warnings.warn(f'camera {camid} has a single image and gets no statistics of its own'); continue
-        col.add(model, x, camid, flip, forward)
-        done[camid] += 1
-    return col.stats()
+        self.add(model, x, camid, flip, forward)
+        if self.batches[camid]==1: only[camid] = x
+        else: only.pop(camid, None)
+    for camid,x in only.items(): self.halve(model, x, camid, flip, forward)
+    return self.stats()
 
 def _one_camera(dl):
     "The same images, as if one camera had taken them"
     if iter(dl) is dl: raise ValueError('with prior= the images go through the network twice: give a list or a DataLoader, not a generator')
     for x,camids,*_ in dl: yield x, torch.zeros(len(x), dtype=torch.long)
 
-# %% ../nbs/21_calibration.ipynb #44f3acfd
+# %% ../nbs/21_calibration.ipynb #fe6eea4c
 def camera_batches(dl, bs=64, full=lambda camid: False):
     "Regroup (image, camid, ...) into (camid, images) with `bs` images of one camera; the last batch of a camera has 2 to `bs`+1, if it has two"
     waiting = defaultdict(list)
@@ -185,7 +210,7 @@ def no_bn_message(model):
     else: why = 'has no BatchNorm layers'
     return f"{type(model).__name__} {why}. There is nothing to calibrate; the alignments 'none' and 'embedding' still apply"
 
-# %% ../nbs/21_calibration.ipynb #32b1cd32
+# %% ../nbs/21_calibration.ipynb #d88d6e11
 @patch
 def merge(self:CameraStats,
     other:CameraStats, # statistics of the same network, collected by the same rule
@@ -199,9 +224,10 @@ def merge(self:CameraStats,
     def both(k, c):
         a,b = part(self,k,c),part(other,k,c)
         return a if b[0]==0 else pool(a, b, self.how)
-    w,m,v = ({k:torch.stack([torch.as_tensor(both(k,c)[i]) for c in cams]) for k in self.mean} for i in range(3))
     images = [sum(s.images[s.rows(c)] for s in (self,other) if c in s.camids) for c in cams]
-    return CameraStats(cams, {k:t.float() for k,t in m.items()}, {k:t.float() for k,t in v.items()}, w, images, self.how)
+    out = _table(cams, {k:[both(k,c) for c in cams] for k in self.mean}, images, self.how)
+    out.halves = tuple(a.merge(b) for a,b in zip(self.halves, other.halves)) if self.halves and other.halves else self.halves or other.halves
+    return out
 
 @patch
 def update(self:CameraStats,
@@ -216,6 +242,8 @@ def update(self:CameraStats,
     if memory is not None and not 0<memory<float('inf'): raise ValueError(f'memory is a number of images, more than 0, not {memory!r}')
     col = Collector(self.how); col.add(model, x, camid, flip, forward)
     new = col.stats()
+    n = [next(iter(h.weight.values()))[h.rows(camid)] if camid in h.camids else 0 for h in self.halves or ()]
+    if n and n[0]>n[1]: new.halves = new.halves[::-1]          # the half that has less gets the batch
     return (self if memory is None else self._remembering(memory, camid, {k:w[0]/len(x) for k,w in new.weight.items()})).merge(new)
 
 @patch
@@ -224,9 +252,9 @@ def _remembering(self:CameraStats, memory, camid, per_image):
     if camid not in self.camids: return self
     weight,i = {k:w.clone() for k,w in self.weight.items()},self.rows(camid)
     for k,w in weight.items(): w[i] = min(w[i], memory*per_image[k])
-    return CameraStats(self.camids, self.mean, self.var, weight, self.images, self.how)
+    return CameraStats(self.camids, self.mean, self.var, weight, self.images, self.how, self.halves)
 
-# %% ../nbs/21_calibration.ipynb #d5861b14
+# %% ../nbs/21_calibration.ipynb #e345e6b3
 @patch
 def to_frame(self:CameraStats):
     "Tidy DataFrame: layer, depth, channel, camera, mean, var, images"
@@ -237,15 +265,31 @@ def to_frame(self:CameraStats):
                              'mean':m.flatten().numpy(), 'var':v.flatten().numpy(), 'images':[n for n in self.images for _ in range(C)]})
     return pd.concat([rows(d, k) for d,k in enumerate(self.mean)], ignore_index=True)
 
-# %% ../nbs/21_calibration.ipynb #9762b7d7
+# %% ../nbs/21_calibration.ipynb #f0101331
+@patch
+def select(self:CameraStats,
+    camids=None, # camera ids, in the order wanted; None: all
+    layers=None, # names of layers; None: all
+):
+    "The statistics of some cameras and layers"
+    camids,layers = list(self.camids if camids is None else camids),list(self.mean if layers is None else layers)
+    rows = [self.rows(c) for c in camids]
+    gone = [k for k in layers if k not in self.mean]
+    if gone: raise KeyError(f"no layer '{gone[0]}' in these statistics: they have {', '.join(list(self.mean)[:5])}" + (', ...' if len(self.mean)>5 else ''))
+    parts = ({k:d[k][rows] for k in layers} for d in (self.mean, self.var, self.weight))
+    halves = self.halves and tuple(h.select([c for c in camids if c in h.camids], layers) for h in self.halves)
+    return CameraStats(camids, *parts, [self.images[i] for i in rows], self.how, halves)
+
+# %% ../nbs/21_calibration.ipynb #53a7ff38
 @patch
 def save(self:CameraStats, 
     path, # file to write, by custom with the ending .safetensors
 ):
     "Write the statistics as a safetensors file"
-    kinds = dict(mean=self.mean, var=self.var, weight=self.weight)
-    tensors = {f'{kind}/{k}':t.cpu().contiguous() for kind,d in kinds.items() for k,t in d.items()}
-    meta = dict(format='cbnreid.CameraStats', how=self.how, camids=json.dumps(self.camids), images=json.dumps(self.images), layers=json.dumps(list(self.mean)))
+    parts = [self, *(self.halves or ())]
+    tensors = {f'{"/"*i}{kind}/{k}':t.cpu().contiguous() for i,s in enumerate(parts) for kind in ('mean','var','weight') for k,t in getattr(s, kind).items()}
+    meta = dict(format='cbnreid.CameraStats', how=self.how, layers=json.dumps(list(self.mean)),
+                **{k:json.dumps(getattr(self, k)) for k in ('camids','images')}, halves=json.dumps([(h.camids,h.images) for h in parts[1:]]))
     if not Path(path).absolute().parent.is_dir(): raise FileNotFoundError(f'{path} cannot be written: there is no folder {Path(path).parent}')
     save_file(tensors, str(path), meta)
 
@@ -260,5 +304,9 @@ def load(cls:CameraStats,
     with f:
         meta = f.metadata() or {}
         if meta.get('format')!='cbnreid.CameraStats': raise ValueError(f'{path} holds no camera statistics: it was not written by CameraStats.save')
-        d = {kind:{k:f.get_tensor(f'{kind}/{k}') for k in json.loads(meta['layers'])} for kind in ('mean','var','weight')}
-    return CameraStats(json.loads(meta['camids']), d['mean'], d['var'], d['weight'], json.loads(meta['images']), meta['how'])
+        def part(i, camids, images):
+            d = [{k:f.get_tensor(f'{"/"*i}{kind}/{k}') for k in json.loads(meta['layers'])} for kind in ('mean','var','weight')]
+            return CameraStats(camids, *d, images, meta['how'])
+        whole = part(0, json.loads(meta['camids']), json.loads(meta['images']))
+        whole.halves = tuple(part(i+1, *h) for i,h in enumerate(json.loads(meta.get('halves','[]')))) or None
+    return whole

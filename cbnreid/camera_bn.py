@@ -6,7 +6,7 @@
 __all__ = ['Groups', 'BatchNorm', 'camera_ids', 'camera_groups', 'bn_layers', 'bn_training', 'split_forward', 'BatchStats',
            'normalise_with', 'CameraStats', 'StoredStats', 'stored_norm', 'call_key', 'camera_forward', 'CameraBN']
 
-# %% ../nbs/20_camera_bn.ipynb #5789710c
+# %% ../nbs/20_camera_bn.ipynb #62d2ba6c
 import copy, functools, warnings
 from collections import Counter, namedtuple
 from contextlib import contextmanager
@@ -17,7 +17,7 @@ from torch.utils._pytree import tree_map
 from fastcore.basics import patch, partial
 from fastai.callback.core import Callback
 
-# %% ../nbs/20_camera_bn.ipynb #6b21c9da
+# %% ../nbs/20_camera_bn.ipynb #89e18a49
 Groups = namedtuple('Groups', 'camids sizes order interleaved lone')
 
 def camera_ids(
@@ -43,7 +43,7 @@ def camera_groups(
     lone = sum(k==1 and c!=largest for c,k in n.items())
     return Groups(ids, sizes, order, equal, lone)
 
-# %% ../nbs/20_camera_bn.ipynb #c6c60f79
+# %% ../nbs/20_camera_bn.ipynb #e6bab81b
 BatchNorm = nn.modules.batchnorm._BatchNorm
 
 def bn_layers(model):
@@ -64,7 +64,7 @@ def bn_training(model, flag=True):
     finally:
         for m,was,_ in layers: m.training = was
 
-# %% ../nbs/20_camera_bn.ipynb #01213871
+# %% ../nbs/20_camera_bn.ipynb #a72e4a5a
 def _merge(outs, order):
     "Concatenate the outputs of the groups, in the order of the images"
     back = order.argsort()
@@ -82,7 +82,7 @@ def split_forward(model, x, groups):
         outs = [model(x[rows.to(x.device)]) for rows in order.tensor_split(ends[:-1])]
     return _merge(outs, order)
 
-# %% ../nbs/20_camera_bn.ipynb #4ebbb45a
+# %% ../nbs/20_camera_bn.ipynb #8561fa6a
 def _group_norm(layer, x, n_groups=1):
     "`F.batch_norm` of (B, n_groups*C, ...) with batch statistics; returns the result, means and variances (n_groups, C)"
     dtype = torch.promote_types(x.dtype, torch.float32)
@@ -91,7 +91,7 @@ def _group_norm(layer, x, n_groups=1):
     y = F.batch_norm(x, mean, var, w, b, training=True, momentum=1., eps=layer.eps)
     return y, mean.view(n_groups,-1), var.view(n_groups,-1)
 
-# %% ../nbs/20_camera_bn.ipynb #cf555edf
+# %% ../nbs/20_camera_bn.ipynb #159239ad
 class BatchStats:
     "Normalise each group of a batch with its own mean and variance, and remember them"
     def __init__(self,
@@ -130,7 +130,7 @@ class BatchStats:
                 _running_update(layer, getattr(layer,name), vals)
             if layer.num_batches_tracked is not None: layer.num_batches_tracked += len(vals)
 
-# %% ../nbs/20_camera_bn.ipynb #296e326e
+# %% ../nbs/20_camera_bn.ipynb #c14ab655
 @torch.no_grad()
 def _running_update(layer, buf, values):
     "`buf` after an official update with each row of `values` in turn"
@@ -140,7 +140,7 @@ def _running_update(layer, buf, values):
     for f in reversed(fs): coefs.insert(0, f*keep); keep *= 1-f
     buf.copy_(keep*buf.to(values.dtype) + values.new_tensor(coefs) @ values)
 
-# %% ../nbs/20_camera_bn.ipynb #205ed7ee
+# %% ../nbs/20_camera_bn.ipynb #a4ed74ba
 def _without_norm(layer, cls, device):
     "A stand-in for `layer` whose own forward has nothing left to normalise"
     s = copy.copy(layer)
@@ -160,7 +160,7 @@ def _camera_class(cls):
         return cls.forward(_without_norm(self, cls, y.device), y)
     return type(f'Camera{cls.__name__}', (cls,), {'forward':forward, '_official':cls})
 
-# %% ../nbs/20_camera_bn.ipynb #4fce050f
+# %% ../nbs/20_camera_bn.ipynb #a0d51327
 @contextmanager
 def normalise_with(model, norm):
     "Within the context every BatchNorm layer of `model` computes `norm(layer, x)`; at its end, however it ends, all is as before"
@@ -180,7 +180,7 @@ def _restore(layers):
         m.__class__ = getattr(type(m), '_official', type(m))
         m.__dict__.pop('_camera_norm', None)
 
-# %% ../nbs/20_camera_bn.ipynb #3fe6a4be
+# %% ../nbs/20_camera_bn.ipynb #615401c9
 class CameraStats:
     "Mean and variance of every BatchNorm layer for every camera"
     def __init__(self,
@@ -190,8 +190,9 @@ class CameraStats:
         weight=None,  # layer name -> float tensor (K,): what the entry counts in a merge
         images=None,  # K numbers: images that were seen
         how='paper',  # rule by which batches were put together: 'paper' or 'pooled'
+        halves=None,  # two `CameraStats`, from either half of each camera's images: how much of a difference is chance
     ):
-        self.camids,self.mean,self.var,self.how = [int(c) for c in camids],mean,var,how
+        self.camids,self.mean,self.var,self.how,self.halves = [int(c) for c in camids],mean,var,how,halves
         self.images = [0]*len(self.camids) if images is None else [int(n) for n in images]
         self.weight = {k:torch.tensor(self.images, dtype=torch.float64) for k in mean} if weight is None else weight
         self._rows = {c:i for i,c in enumerate(self.camids)}
@@ -219,7 +220,7 @@ class CameraStats:
     def __repr__(self):
         return f'CameraStats of {len(self.mean)} layers, how={self.how!r}, images of camera: ' + ', '.join(f'{c}: {n}' for c,n in zip(self.camids, self.images))
 
-# %% ../nbs/20_camera_bn.ipynb #aad51364
+# %% ../nbs/20_camera_bn.ipynb #7671e4df
 class StoredStats:
     "Normalise each image of a batch with the stored statistics of its camera"
     def __init__(self,
@@ -256,7 +257,7 @@ class StoredStats:
             mean,var = torch.cat([mean, dm[None].to(mean)]),torch.cat([var, dv[None].to(var)])
         return mean,var
 
-# %% ../nbs/20_camera_bn.ipynb #2b29e00b
+# %% ../nbs/20_camera_bn.ipynb #3c40f7d2
 def stored_norm(layer, x, mean, var):
     "`F.batch_norm` with given mean and variance (channels,)"
     w,b = (None if p is None else p.to(mean.dtype) for p in (layer.weight, layer.bias))
@@ -268,7 +269,7 @@ def call_key(name, calls, n_calls=None):
     if n_calls and name in n_calls: k %= n_calls[name]          # the next pass begins
     return f'{name}#{k}' if k else name
 
-# %% ../nbs/20_camera_bn.ipynb #95d8d950
+# %% ../nbs/20_camera_bn.ipynb #31417fb9
 @patch
 def use(self:CameraStats,
     model, # network whose BatchNorm layers the statistics belong to
@@ -278,7 +279,7 @@ def use(self:CameraStats,
     "Context in which `model` normalises every image with the stored statistics of its camera"
     return normalise_with(model, StoredStats(self, camid, {m:n for n,m in bn_layers(model).items()}, unknown))
 
-# %% ../nbs/20_camera_bn.ipynb #1952afea
+# %% ../nbs/20_camera_bn.ipynb #c5a83620
 def camera_forward(
     model,        # any network that takes images
     x,            # images (N, 3, H, W)
@@ -296,7 +297,7 @@ def camera_forward(
     if len(x)==1: return split_forward(model, x, groups)
     return (_fused_forward if mode=='fused' else split_forward)(model, x, groups)
 
-# %% ../nbs/20_camera_bn.ipynb #fb794f0d
+# %% ../nbs/20_camera_bn.ipynb #41d53d14
 def _stored_forward(model, x, camids, stats, mode, unknown):
     if mode=='split':
         groups = [(c, (camids==c).nonzero()[:,0]) for c in camids.unique().tolist()]
@@ -315,7 +316,7 @@ def _fused_forward(model, x, groups):
     out = tree_map(lambda t: t[back] if isinstance(t, torch.Tensor) and t.ndim and len(t)==n else t, out)
     return _see_groups_in_backward(model, groups, out)
 
-# %% ../nbs/20_camera_bn.ipynb #8b5c75b7
+# %% ../nbs/20_camera_bn.ipynb #6f8eea37
 class _Replay(BatchStats):
     "The same groups once more, for what is recomputed in one backward pass"
     def __init__(self, layers, groups): super().__init__(groups); self.layers,self.task = list(layers),torch._C._current_graph_task_id()
@@ -339,7 +340,7 @@ def _see_groups_in_backward(model, groups, out):
         return t
     return tree_map(hook, out)
 
-# %% ../nbs/20_camera_bn.ipynb #5bd3338d
+# %% ../nbs/20_camera_bn.ipynb #6622d529
 class CameraBN(Callback):
     "Normalise every camera of a batch with its own statistics, whatever the network"
     order = 90 # after all that changes the images of a batch (mixed precision is 10), so that nothing comes between here and the forward pass
@@ -380,7 +381,7 @@ class CameraBN(Callback):
     def _say(self, key, msg):
         if key not in self._said: self._said.add(key); warnings.warn(msg)
 
-# %% ../nbs/20_camera_bn.ipynb #be41d72b
+# %% ../nbs/20_camera_bn.ipynb #0a9d87ac
 def _no_class(y): return isinstance(y, torch.Tensor) and y.ndim==1 and not y.is_floating_point() and bool((y<0).all())
 
 def _forward_once(model, f):
