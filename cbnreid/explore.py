@@ -13,7 +13,7 @@ from matplotlib.patches import Rectangle
 from .camera_gap import _layer
 from .plots import plot_channel, plot_distances, plot_shift, worst_channels
 
-# %% ../nbs/51_explore.ipynb #39e4f0e4
+# %% ../nbs/51_explore.ipynb #eccc6737
 def plot_cameras(
     stats,        # `CameraStats`
     data=None,    # `ReIDData` or DataFrame for the pictures of the cameras; None: none
@@ -28,7 +28,7 @@ def plot_cameras(
     a,(b,c) = left.subplots(),right.subplots(1, 2, width_ratios=[1,1.25])
     plot_shift(some, a)
     a.add_patch(Rectangle((-.5, list(stats.mean).index(layer)-.5), len(some.camids), 1, fill=False, color='#D55E00', linewidth=2, clip_on=False))
-    plot_channel(some, layer, channel, ax=b).legend(frameon=False, fontsize='small', loc='lower left', bbox_to_anchor=(0,-.5), ncols=2)
+    plot_channel(some, layer, channel, ax=b).legend(frameon=False, fontsize='small', loc='upper center', bbox_to_anchor=(.5,-.1), ncols=2)
     plot_distances(some, data, layer, ax=c)
     return fig
 

@@ -7,10 +7,11 @@ __all__ = ['camera_color', 'plot_shift', 'distance_matrix', 'camera_pictures', '
            'plot_channels', 'share_table', 'plot_share', 'features_2d', 'plot_features', 'plot_features_grid',
            'ranked_table', 'plot_ranked', 'worst_queries', 'plot_worst', 'plot_camera_stats']
 
-# %% ../nbs/50_plots.ipynb #277ca0c0
+# %% ../nbs/50_plots.ipynb #39195526
 from importlib.util import find_spec
 import matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
 from matplotlib.colors import to_rgba
+from matplotlib.patches import Rectangle
 from matplotlib.ticker import PercentFormatter
 from scipy.cluster.hierarchy import leaves_list, linkage
 from scipy.spatial.distance import squareform
@@ -29,7 +30,7 @@ def camera_color(
     round_,i = divmod(int(camid)-1, len(_colors))
     return to_rgba(_colors[i], max(1-.35*round_, .2))
 
-# %% ../nbs/50_plots.ipynb #29bdf661
+# %% ../nbs/50_plots.ipynb #62bbcbd5
 def _axes(ax, *figsize): return plt.subplots(figsize=figsize, layout='constrained')[1] if ax is None else ax
 
 def _every(names, n):
@@ -46,7 +47,8 @@ def plot_shift(
     df = stats.shift()
     ax = _axes(ax, 2.2+.42*len(df.columns), 1+.18*len(df))
     im = ax.imshow(df.values, aspect='auto', cmap='viridis', vmin=0, vmax=vmax)
-    ax.set(xticks=range(len(df.columns)), xticklabels=df.columns, xlabel='camera', title='shift from the common mean')
+    ax.set(xticks=range(len(df.columns)), xticklabels=df.columns, xlabel='camera')
+    ax.set_title('shift from the common mean', fontsize='medium')
     ax.set_yticks(*_every(df.index, 24), fontsize='small')
     ax.figure.colorbar(im, ax=ax, label='standard deviations', shrink=.8)
     return ax
@@ -64,7 +66,7 @@ def distance_matrix(
     if len(d)>2: order = d.index[leaves_list(linkage(squareform(d.values, checks=False), 'average', optimal_ordering=True))]
     return d.mask(np.eye(len(d), dtype=bool), noise).loc[order,order]
 
-# %% ../nbs/50_plots.ipynb #83e9f68a
+# %% ../nbs/50_plots.ipynb #f679680b
 def camera_pictures(
     data,   # `ReIDData`, or a DataFrame with path and camid, and pid and split if there are any
     camids, # cameras
@@ -89,14 +91,16 @@ def plot_distances(
     "Distance from camera to camera, like cameras side by side, a picture above each"
     m = distance_matrix(stats, layer, kind)
     K,off = len(m),~np.eye(len(m), dtype=bool)
-    ax = _axes(ax, 2.2+.6*K, 1.2+.6*K+(1.2 if data is not None else 0))
+    h = 0 if data is None else .8*size[0]/size[1]              # height of a picture, in cells
+    ax = _axes(ax, 2.3+.6*K, 1.1+.6*(K+h))
     im = ax.imshow(m.where(off), cmap='viridis', vmin=0)
-    ax.set(xticks=range(K), yticks=range(K), xlabel='camera', ylabel='camera')
+    ax.set(xticks=range(K), yticks=range(K), xlabel='camera')
+    ax.set_ylabel('camera', y=.5*K/(K+h+.25*(h>0)))
     for axis in (ax.xaxis,ax.yaxis):
         axis.set_ticklabels(m.index, fontweight='bold')
         for label,c in zip(axis.get_ticklabels(), m.index): label.set_color(camera_color(c))
     if K<=10: _write(ax, m, im)
-    if data is not None: _heads(ax, camera_pictures(data, m.index), m.index, size)
+    if h: _heads(ax, camera_pictures(data, m.index), m.index, size, h)
     ax.figure.colorbar(im, ax=ax, shrink=.7, label='2-Wasserstein distance, in sd' if kind=='wasserstein' else 'symmetric KL, in nats')
     ax.set_title('mean over the layers' if layer is None else layer, fontsize='medium')
     return ax
@@ -110,14 +114,16 @@ def _write(ax, m, im):
         ax.text(j, i, f'({v:.2f})' if i==j else f'{v:.2f}', ha='center', va='center', fontsize='small',
                 color=plt.rcParams['text.color'] if i==j else 'black' if light else 'white')
 
-def _heads(ax, paths, camids, size):
-    "A picture above each column"
-    h = .8*size[0]/size[1]
+def _heads(ax, paths, camids, size, h):
+    "A picture above each column, on the same axes"
+    K = len(camids)
     for i,c in enumerate(camids):
         if c not in paths: continue
-        inset = ax.inset_axes([i-.4, -.6-h, .8, h], transform=ax.transData)
-        inset.imshow(open_image(paths[c], size)); inset.set(xticks=[], yticks=[])
-        inset.spines[:].set(color=camera_color(c), linewidth=2)
+        ax.imshow(open_image(paths[c], size), extent=(i-.4, i+.4, -.65, -.65-h))
+        ax.add_patch(Rectangle((i-.4, -.65-h), .8, h, fill=False, color=camera_color(c), linewidth=2))
+    ax.add_patch(Rectangle((-.5,-.5), K, K, fill=False, color=plt.rcParams['axes.edgecolor'], linewidth=plt.rcParams['axes.linewidth'], clip_on=False))
+    ax.spines[:].set_visible(False)
+    ax.set(xlim=(-.5, K-.5), ylim=(K-.5, -.75-h))
 
 # %% ../nbs/50_plots.ipynb #b307f89f
 def worst_channels(
@@ -219,7 +225,7 @@ def _pca(f):
     u,s,v = np.linalg.svd(f-f.mean(0), full_matrices=False)
     return (u*s*np.sign(v[np.arange(len(v)),np.abs(v).argmax(1)]))[:,:2]
 
-# %% ../nbs/50_plots.ipynb #821d5260
+# %% ../nbs/50_plots.ipynb #7bac8bef
 _people = ['#332288','#88CCEE','#44AA99','#117733','#999933','#DDCC77','#CC6677','#882255','#AA4499']   # of Paul Tol
 
 def plot_features(
@@ -229,14 +235,16 @@ def plot_features(
     people=None, # pids with a colour of their own, nine at most; None: those with the most pictures; the others are grey
 ):
     "Features in two dimensions, a dot a picture"
-    if by=='camera': groups = [(f'camera {c}', camera_color(c), p) for c,p in xy.groupby('camid')]
+    if by=='camera': of,names = xy.camid,{c:(f'camera {c}', camera_color(c)) for c in sorted(xy.camid.unique())}
     elif by=='person':
         if people is None: people = xy.pid.value_counts(sort=False).sort_values(ascending=False, kind='stable').index
-        top = list(people)[:len(_people)]
-        groups = [('others', to_rgba('gray', .25), xy[~xy.pid.isin(top)])] + [(f'person {p}', c, xy[xy.pid==p]) for p,c in zip(top, _people)]
+        names = {None:('others', to_rgba('gray', .25)), **{p:(f'person {p}', to_rgba(c)) for p,c in zip(people, _people)}}
+        of = xy.pid.astype(object).where(xy.pid.isin(list(names)), None)
     else: raise ValueError(f"by is 'camera' or 'person', not {by!r}")
     ax = _axes(ax, 3.4, 3.2)
-    for name,color,p in groups: ax.scatter(p.x, p.y, s=14, color=color, label=name, linewidths=0)
+    order = np.lexsort((np.random.default_rng(0).permutation(len(xy)), of.notna()))           # at random, so that nobody hides the others; those in grey first
+    ax.scatter(xy.x.iloc[order], xy.y.iloc[order], s=np.clip(6000/len(xy), 4, 16), c=[names[o][1] for o in of.iloc[order]], linewidths=0)
+    for name,color in names.values(): ax.scatter([], [], color=color, label=name)
     ax.set(xticks=[], yticks=[]); ax.set_title(f'by {by}', fontsize='medium')
     return ax
 
