@@ -6,25 +6,25 @@
 __all__ = ['Groups', 'BatchNorm', 'camera_ids', 'camera_groups', 'bn_layers', 'bn_training', 'split_forward', 'BatchStats',
            'normalise_with', 'CameraStats', 'StoredStats', 'stored_norm', 'call_key', 'camera_forward', 'CameraBN']
 
-# %% ../nbs/20_camera_bn.ipynb #62d2ba6c
+# %% ../nbs/20_camera_bn.ipynb #b58a7dc0
 import copy, functools, warnings
 from collections import Counter, namedtuple
 from contextlib import contextmanager
-import torch
+import numpy as np, torch
 from torch import nn
 import torch.nn.functional as F
 from torch.utils._pytree import tree_map
 from fastcore.basics import patch, partial
 from fastai.callback.core import Callback
 
-# %% ../nbs/20_camera_bn.ipynb #89e18a49
+# %% ../nbs/20_camera_bn.ipynb #9c354d64
 Groups = namedtuple('Groups', 'camids sizes order interleaved lone')
 
 def camera_ids(
-    camids, # camera ids: a tensor, an array or a list
+    camids, # camera ids: a tensor, an array, a list or a column of a DataFrame
 ):
     "A list of whole numbers"
-    t = torch.as_tensor(camids)
+    t = torch.as_tensor(camids if isinstance(camids, (torch.Tensor,list,tuple)) else np.array(camids))
     if t.ndim!=1 or not len(t) or (t!=t.round()).any(): raise ValueError(f'camera ids are a vector of whole numbers, one for each image, not {str(camids)[:60]}')
     return t.long().tolist()
 

@@ -6,7 +6,7 @@
 __all__ = ['UnreadableImage', 'open_image', 'PadCrop', 'LabelPid', 'Row', 'table_rows', 'by_split', 'Contiguous', 'reid_block',
            'reid_dataloaders', 'reid_dl']
 
-# %% ../../nbs/03_data.block.ipynb #dcd44ad6
+# %% ../../nbs/03_data.block.ipynb #ad04c610
 import os, random
 from functools import partial
 from typing import NamedTuple
@@ -20,12 +20,12 @@ from fastai.losses import CrossEntropyLossFlat
 from fastai.vision.core import PILImage, TensorImage, imagenet_stats
 from .batches import CameraSampler, IdentitySampler, ReIDDL
 
-# %% ../../nbs/03_data.block.ipynb #e97c5b5c
+# %% ../../nbs/03_data.block.ipynb #65634683
 class UnreadableImage(ValueError):
     "A picture that cannot be read; the message names the file"
     def __init__(self, msg): super().__init__(msg.rsplit('UnreadableImage: ',1)[-1].strip())
 
-# %% ../../nbs/03_data.block.ipynb #6b80f8e4
+# %% ../../nbs/03_data.block.ipynb #24838b09
 def open_image(
     path,      # file; or a picture that is open already: `PIL.Image`, or an array (H, W, 3) or (H, W) of bytes
     size=None  # (height, width) in pixels; `None` leaves the picture as large as it is
@@ -44,7 +44,7 @@ def open_image(
     except Exception as e: raise UnreadableImage(f"{path if isinstance(path, (str,os.PathLike)) else type(path).__name__} cannot be read as a picture ({e}); replace it, or take its row out of the table") from None
     return PILImage(im if size is None else im.resize(size[::-1], Image.Resampling.BILINEAR))
 
-# %% ../../nbs/03_data.block.ipynb #c1fbdbe0
+# %% ../../nbs/03_data.block.ipynb #5d504f0d
 class PadCrop(RandTransform):
     "Move the frame by up to `pad` pixels each way, black outside: pad and random crop in one step"
     order = 2
@@ -55,7 +55,7 @@ class PadCrop(RandTransform):
         dx,dy = [random.randint(-self.pad, self.pad) for _ in range(2)]
         return x.crop((dx, dy, dx+x.width, dy+x.height))
 
-# %% ../../nbs/03_data.block.ipynb #186106c8
+# %% ../../nbs/03_data.block.ipynb #90181d98
 class LabelPid(Transform):
     "Turn a `pid` into its place among the sorted train pids, -1 for anyone else"
     loss_func = CrossEntropyLossFlat(ignore_index=-1)      # what a plain `Learner` takes where none is named
@@ -70,7 +70,7 @@ class LabelPid(Transform):
     def encodes(self, pid): return self.o2i.get(pid, -1)
     def decodes(self, i): return self.vocab[i] if i>=0 else -1
 
-# %% ../../nbs/03_data.block.ipynb #867a6f73
+# %% ../../nbs/03_data.block.ipynb #bf3d6431
 class Row(NamedTuple):
     path: str
     pid: int
@@ -87,7 +87,7 @@ def by_split(rows):
     train,query,gallery = [[i for i,o in enumerate(rows) if o.split==s] for s in ['train','query','gallery']]
     return train, query+gallery
 
-# %% ../../nbs/03_data.block.ipynb #4859abcb
+# %% ../../nbs/03_data.block.ipynb #98ba8ad2
 class Contiguous(Transform):
     "Lay a picture out channel by channel, which makes stacking a batch of them several times faster"
     order = 6                                               # just after `ToTensor`
@@ -110,7 +110,7 @@ def reid_block(
                      get_items=table_rows, splitter=splitter, get_x=[ColReader('path'), ColReader('camid')], get_y=ColReader('pid'),
                      item_tfms=item_tfms, batch_tfms=[*(batch_tfms or []), Normalize.from_stats(mean, std, cuda=False)])
 
-# %% ../../nbs/03_data.block.ipynb #e80eff4e
+# %% ../../nbs/03_data.block.ipynb #81e25a41
 def _sampler(sampler, train, bs, cams_per_batch, n_instances, seed):
     if callable(sampler): return sampler
     if sampler=='camera':   return CameraSampler(train.pid, train.camid, bs, cams_per_batch, seed)
@@ -144,7 +144,7 @@ def reid_dataloaders(
     dls.data,dls.size,dls.mean,dls.std = data,tuple(size),mean,std       # evaluation reads the pictures in the same way
     return dls
 
-# %% ../../nbs/03_data.block.ipynb #45637085
+# %% ../../nbs/03_data.block.ipynb #afd667f6
 @patch
 def show_batch(self:ReIDDL,
     b=None,         # batch to show; `None`: the next one
@@ -172,15 +172,15 @@ def show_batch(self:ReIDDL,
             ax.set_title(f'pid {pids[i]}  cam {cam}', fontsize=8*min(imsize,1), pad=3)
     plt.tight_layout(pad=.3)
 
-# %% ../../nbs/03_data.block.ipynb #6851222d
+# %% ../../nbs/03_data.block.ipynb #ee77f8c2
 @patch
 def show_results(self:ReIDDL, b, out, **kwargs):
     "Show the pictures of a batch, by camera: a person who is no class has no predicted one"
     self.show_batch(b, **{k:v for k,v in kwargs.items() if k in ('max_n','max_cams','imsize')})
 
-# %% ../../nbs/03_data.block.ipynb #2f0d30d9
+# %% ../../nbs/03_data.block.ipynb #8a6d8da9
 def reid_dl(
-    rows,             # DataFrame with path, pid, camid and split
+    rows,             # DataFrame with path and camid, and pid and split if there are any
     size=(256,128),   # (height, width) of the network's input
     bs:int=64,        # images a batch
     num_workers:int=0,# processes that read pictures
@@ -190,5 +190,6 @@ def reid_dl(
 ):
     "Loader of `(image, camid, label)` for `rows` in table order, without augmentation"
     if not len(rows): raise ValueError("there are no rows to load: is this split in the table?")
+    rows = rows.assign(**{c:v for c,v in dict(pid=-1, split='gallery').items() if c not in rows})
     block = reid_block(size, [], None, mean, std, vocab, splitter=lambda o: ([0], range(len(o))))
     return ReIDDL(block.datasets(rows).valid, bs=bs, num_workers=num_workers, device=device, after_item=block.item_tfms, after_batch=block.batch_tfms)
