@@ -6,11 +6,11 @@
 __all__ = ['train_options', 'Parser', 'command', 'opt', 'load_data', 'cbnreid_synth', 'cbnreid_train', 'cbnreid_test',
            'cbnreid_embed', 'cbnreid_demo']
 
-# %% ../nbs/60_cli.ipynb #94624513
+# %% ../nbs/60_cli.ipynb #c93cd683
 import argparse, os, re, shutil, sys, warnings
 from pathlib import Path
 
-# %% ../nbs/60_cli.ipynb #2bb6a6aa
+# %% ../nbs/60_cli.ipynb #40fb6199
 class Parser(argparse.ArgumentParser):
     def error(self, message): _end(f'{self.prog}: error: {message} (--help lists the options)', 2)
 
@@ -55,7 +55,7 @@ def _number(kind, low, high=float('inf')):
     return read
 _natural,_positive = _number(int, 0),_number(int, 1)
 
-# %% ../nbs/60_cli.ipynb #f3b2163b
+# %% ../nbs/60_cli.ipynb #202e686d
 def load_data(
     name,     # market, duke, msmt, or a CSV file with columns path, pid, camid, split; or a list of these
     data_dir, # folder that holds market, duke, msmt17
@@ -77,7 +77,7 @@ def _folder(d):
     except OSError as e: raise OSError(f'{d} cannot be written: {e.strerror}') from None
     return d
 
-# %% ../nbs/60_cli.ipynb #d4d0c062
+# %% ../nbs/60_cli.ipynb #aeeae03b
 @command('Draw a synthetic multi-camera data set of pedestrians',
     (['dest'], dict(help='folder to make')),
     opt('--n_ids', default=100, type=_positive, help='people, half of them for training'),
@@ -93,7 +93,7 @@ def cbnreid_synth(dest, **kwargs):
     path = synthetic_reid(dest, **kwargs)
     print(f'{path}\n{layouts[kwargs["layout"]](path, name="synthetic").summary().to_string()}')
 
-# %% ../nbs/60_cli.ipynb #08c181de
+# %% ../nbs/60_cli.ipynb #ae45b91b
 train_options = [
     opt('--trainset_name', default=['market'], nargs='+', help='market, duke, msmt, or a CSV file with columns path, pid, camid, split; several are trained on together'),
     opt('--data_dir', default='data', help='folder that holds market, duke, msmt17'),
@@ -115,10 +115,10 @@ train_options = [
     opt('--with_val', action='store_true', default=False, help='MSMT17: train on list_val too'),
     opt('--eval_every', default=0, type=_natural, help='epochs between evaluations on the query and gallery of the same set; 0: after the last'),
     opt('--seed', default=0, type=_natural), opt('--workers', default=None, type=_natural, help='processes that read pictures; by default one for each core, at most 8'),
-    opt('--tensorboard', action='store_true', default=False, help='write logs for TensorBoard too'),
+    opt('--tensorboard', action='store_true', default=False, help='write logs for TensorBoard too, statistics of the cameras among them'),
     opt('--overwrite', action='store_true', default=False, help='replace the model in --save_dir')]
 
-# %% ../nbs/60_cli.ipynb #5f28516d
+# %% ../nbs/60_cli.ipynb #4ff92f5e
 @command('Train a network for person re-identification with camera-based batch normalization', *train_options)
 def cbnreid_train(trainset_name, data_dir, save_dir, arch, weights, scratch, bn, mode, epochs, lr, decay_at, wd, momentum, smoothing, bs, size, sampler, n_instances,
                   cams_per_batch, last_stride, with_val, eval_every, seed, workers, tensorboard, overwrite):
@@ -144,7 +144,7 @@ def cbnreid_train(trainset_name, data_dir, save_dir, arch, weights, scratch, bn,
     print(f"{save_dir}: model.safetensors, model.json, steps.csv")
     if tests: _print_table(data, [_row(learn.evaluate(), 'camera' if bn=='camera' else 'none')])
 
-# %% ../nbs/60_cli.ipynb #6abc1384
+# %% ../nbs/60_cli.ipynb #360a901f
 def _fresh(save_dir, overwrite):
     "The folder to write to, made; an error if it holds a model already"
     d = Path(save_dir)
@@ -154,7 +154,8 @@ def _fresh(save_dir, overwrite):
 def _tensorboard(save_dir):
     try: from fastai.callback.tensorboard import TensorBoardCallback
     except ImportError: raise ImportError('--tensorboard needs tensorboard: pip install tensorboard') from None
-    return [TensorBoardCallback(Path(save_dir)/'tensorboard', trace_model=False, log_preds=False)]
+    from cbnreid.learner import LogCameraStats
+    return [TensorBoardCallback(Path(save_dir)/'tensorboard', trace_model=False, log_preds=False), LogCameraStats()]
 
 def _row(res, alignment): return {'alignment':alignment, 'mAP':res.mAP, **{f'Rank-{k}':res.cmc[k-1] for k in (1,5,10)}, 'mINP':res.mINP}
 
@@ -169,7 +170,7 @@ def _print_table(data, rows):
     formats = {'seconds':'{:.1f}'.format, 'p':'{:.4f}'.format, 'gain':lambda v: f'{100*v:+.1f}'}
     print(f'{data.name}, in percent:\n' + df.to_string(index=False, formatters={c:formats.get(c, lambda v: f'{100*v:.1f}') for c in df if df[c].dtype=='float64'}))
 
-# %% ../nbs/60_cli.ipynb #c1712316
+# %% ../nbs/60_cli.ipynb #68c7f8da
 @command('Test a trained network: calibrate each camera, extract features, rank',
     opt('--testset_name', default='market', help='market, duke, msmt, or a CSV file with columns path, pid, camid, split'),
     opt('--data_dir', default='data', help='folder that holds market, duke, msmt17'),
@@ -206,7 +207,7 @@ def _to_gpu(model):
     from fastai.torch_core import default_device
     return model.to(default_device())
 
-# %% ../nbs/60_cli.ipynb #b027275b
+# %% ../nbs/60_cli.ipynb #7f125f94
 @command('Write the features of pictures to a Parquet file; a run that was broken off goes on where it stopped',
     (['images'], dict(help='CSV file with columns path, relative to its folder, and camid; pid if you have it')),
     opt('--save_dir', default='market_demo', help='folder that cbnreid_train wrote to'),
@@ -243,7 +244,7 @@ def cbnreid_embed(images, save_dir, out, alignment, stats, save_stats, prior, un
         if not f.exists(): _embed_block(_to_gpu(model), rows[i:i+block], stats, f, tuple(meta['size']), bs, unknown, opts)
     print(f'{out}: {len(rows)} features of length {_join(parts, out, key)}')
 
-# %% ../nbs/60_cli.ipynb #f73b65ae
+# %% ../nbs/60_cli.ipynb #ec4eacbd
 def _read_images(file, alignment='camera'):
     "Table of a CSV file with columns path and camid; pid is -1 where there is none"
     import pandas as pd
@@ -287,7 +288,7 @@ def _resume(out, key):
     if not same: (parts/'key').write_text(key)
     return parts
 
-# %% ../nbs/60_cli.ipynb #71e55c11
+# %% ../nbs/60_cli.ipynb #03af5ea7
 def _site_stats(model, alignment, rows, size, prior, file, opts):
     "Statistics of the cameras in `rows`, kept in `file`; None where the alignment needs none"
     from cbnreid.evaluation import Pictures, collect_stats, feature_fn
@@ -323,7 +324,7 @@ def _join(parts, out, key):
     shutil.rmtree(parts)
     return n
 
-# %% ../nbs/60_cli.ipynb #b33a13cc
+# %% ../nbs/60_cli.ipynb #0c655967
 @command('Ordinary and camera-based BatchNorm on two synthetic sites: one table, two pictures',
     opt('--out', default='cbnreid_demo', help='folder to write data, models, table and pictures to'),
     opt('--seed', default=0, type=_natural, help='another seed, other people, cameras and weights'),
@@ -345,7 +346,7 @@ def cbnreid_demo(out, seed, small):
     table.to_csv(out/'table.csv', index=False)
     print(_demo_report(table, out))
 
-# %% ../nbs/60_cli.ipynb #ea37cc6d
+# %% ../nbs/60_cli.ipynb #ba0022d5
 def _bn_name(cbn): return 'camera-based BN' if cbn else 'ordinary BN'
 
 def _demo_train(data, cbn, seed, epochs):
@@ -365,21 +366,22 @@ def _demo_test(model, sites, out):
     from cbnreid.evaluation import Evaluation
     for site in sites:
         ev = Evaluation(model, site)
-        for a in ('none','camera'):
-            feats = ev.feats(a)
-            res = ev.rank(a, feats)
+        feats = {a:ev.feats(a) for a in ('none','camera')}
+        for a,f in feats.items():
+            res = ev.rank(a, f)
             yield dict(alignment=a, site=site.name, **{'Rank-1':res.cmc[0], 'mAP':res.mAP})
     if out: _demo_pictures(ev, feats, out)
 
 def _demo_pictures(ev, feats, out):
-    "A ranked list, from the features under camera alignment, and the statistics per camera"
+    "Two queries and what was ranked first, before and after alignment, and the statistics per camera"
     import matplotlib
     matplotlib.use('Agg')
     from cbnreid.evaluation import collect_stats
     from cbnreid.plots import plot_camera_stats, plot_ranked, ranked_table
     q,g = ev.rows('query'),ev.rows('gallery')
-    show = [len(q)*i//4 for i in range(4)]
-    plot_ranked(ranked_table(*feats, q, g, show), q, (64,32)).savefig(out/'ranked_list.png', dpi=150)
+    show = [len(q)*i//4 for i in (1,2)]
+    names = dict(zip(feats, ('running','by camera')))
+    plot_ranked({names[a]:ranked_table(*f, q, g, show) for a,f in feats.items()}, q, (64,32)).savefig(out/'ranked_list.png', dpi=150)
     plot_camera_stats(collect_stats(ev.model, 'camera', [ev.pics['gallery']], **ev.opts)).savefig(out/'camera_statistics.png', dpi=150)
 
 def _demo_report(table, out):
@@ -394,4 +396,4 @@ The data is synthetic: read it as a demonstration of the method, not of its wort
 On site B, whose cameras neither network has seen: ordinary BN, tested as it was trained, {m('ordinary BN','none'):.1f} mAP;
 calibrated for each camera {m('ordinary BN','camera'):.1f}; trained and tested camera by camera {m('camera-based BN','camera'):.1f}.
 
-{out}/table.csv, {out}/ranked_list.png (site B, four queries), {out}/camera_statistics.png (site B, gallery)"""
+{out}/table.csv, {out}/ranked_list.png (site B, two queries, before and after), {out}/camera_statistics.png (site B, gallery)"""

@@ -20,7 +20,7 @@ from .camera_gap import _layer, _tensors
 from .data.block import open_image
 from .ranking import top_ranked
 
-# %% ../nbs/50_plots.ipynb #6b4a0f32
+# %% ../nbs/50_plots.ipynb #03656804
 _colors = ['#0072B2','#E69F00','#009E73','#CC79A7','#56B4E9','#D55E00','#8C6D1F']
 
 def camera_color(
@@ -28,15 +28,21 @@ def camera_color(
 ):
     "Colour of a camera, as RGBA"
     round_,i = divmod(int(camid)-1, len(_colors))
-    return to_rgba(_colors[i], max(1-.35*round_, .2))
+    mix = [1., .55, .5][round_%3]                              # as it is, towards black, towards white
+    return tuple(mix*o + (1-mix)*(round_%3==2) for o in to_rgba(_colors[i])[:3]) + (1.,)
 
-# %% ../nbs/50_plots.ipynb #62bbcbd5
+# %% ../nbs/50_plots.ipynb #f23a9294
 def _axes(ax, *figsize): return plt.subplots(figsize=figsize, layout='constrained')[1] if ax is None else ax
 
 def _every(names, n):
     "Positions and labels of at most `n` of many names"
     step = -(-len(names)//n)
     return range(0, len(names), step), list(names)[::step]
+
+def _name_cameras(axis, camids):
+    "Camera ids as labels in the colours of the cameras"
+    axis.set_ticklabels(camids, fontweight='bold', fontsize='medium' if len(camids)<10 else 'small')
+    for label,c in zip(axis.get_ticklabels(), camids): label.set_color(camera_color(c))
 
 def plot_shift(
     stats,     # `CameraStats`
@@ -47,7 +53,7 @@ def plot_shift(
     df = stats.shift()
     ax = _axes(ax, 2.2+.42*len(df.columns), 1+.18*len(df))
     im = ax.imshow(df.values, aspect='auto', cmap='viridis', vmin=0, vmax=vmax)
-    ax.set(xticks=range(len(df.columns)), xticklabels=df.columns, xlabel='camera')
+    ax.set(xticks=range(len(df.columns)), xlabel='camera'); _name_cameras(ax.xaxis, df.columns)
     ax.set_title('shift from the common mean', fontsize='medium')
     ax.set_yticks(*_every(df.index, 24), fontsize='small')
     ax.figure.colorbar(im, ax=ax, label='standard deviations', shrink=.8)
@@ -66,7 +72,7 @@ def distance_matrix(
     if len(d)>2: order = d.index[leaves_list(linkage(squareform(d.values, checks=False), 'average', optimal_ordering=True))]
     return d.mask(np.eye(len(d), dtype=bool), noise).loc[order,order]
 
-# %% ../nbs/50_plots.ipynb #f679680b
+# %% ../nbs/50_plots.ipynb #f984751c
 def camera_pictures(
     data,   # `ReIDData`, or a DataFrame with path and camid, and pid and split if there are any
     camids, # cameras
@@ -96,9 +102,7 @@ def plot_distances(
     im = ax.imshow(m.where(off), cmap='viridis', vmin=0)
     ax.set(xticks=range(K), yticks=range(K), xlabel='camera')
     ax.set_ylabel('camera', y=.5*K/(K+h+.25*(h>0)))
-    for axis in (ax.xaxis,ax.yaxis):
-        axis.set_ticklabels(m.index, fontweight='bold')
-        for label,c in zip(axis.get_ticklabels(), m.index): label.set_color(camera_color(c))
+    for axis in (ax.xaxis,ax.yaxis): _name_cameras(axis, m.index)
     if K<=10: _write(ax, m, im)
     if h: _heads(ax, camera_pictures(data, m.index), m.index, size, h)
     ax.figure.colorbar(im, ax=ax, shrink=.7, label='2-Wasserstein distance, in sd' if kind=='wasserstein' else 'symmetric KL, in nats')
