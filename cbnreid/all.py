@@ -13,5 +13,6 @@ from .reranking import *
 from .verification import *
 from .evaluation import *
 from .learner import *
+from .resume import *
 from .plots import *
 from .explore import *

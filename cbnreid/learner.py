@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MODEL_FILE', 'META_FILE', 'EvalOnly', 'reid_learner', 'ReIDEval', 'StepLogger', 'LogCameraStats', 'load_checkpoint']
 
-# %% ../nbs/40_learner.ipynb #b616cfb8
+# %% ../nbs/40_learner.ipynb #9654098f
 import csv, json, os
 from pathlib import Path
 import torch
@@ -13,6 +13,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import nn
 from fastcore.basics import partial, patch
+from fastcore.foundation import L
 from fastai.callback.core import Callback, CancelValidException
 from fastai.callback.progress import *
 from fastai.callback.schedule import *
@@ -60,7 +61,7 @@ def reid_learner(
     learn.arch,learn.last_stride = arch if isinstance(arch, str) else None,last_stride
     return learn
 
-# %% ../nbs/40_learner.ipynb #37c4e52a
+# %% ../nbs/40_learner.ipynb #781c4c5f
 @patch
 def fit_steps(self:Learner,
     n_epoch=60,      # epochs
@@ -73,7 +74,7 @@ def fit_steps(self:Learner,
     lr = self.lr if lr is None else lr
     def at(pos): return lr * gamma**sum(round(pos*n_epoch, 6)>=e for e in decay_at)
     if self.opt is None: self.create_opt()
-    self.fit(n_epoch, lr, cbs=[ParamScheduler({'lr':at}), *kwargs.pop('cbs', [])], **kwargs)
+    self.fit(n_epoch, lr, cbs=[ParamScheduler({'lr':at}), *L(kwargs.pop('cbs', None))], **kwargs)
 
 # %% ../nbs/40_learner.ipynb #dd4f13d7
 @patch
@@ -108,14 +109,18 @@ class ReIDEval(Callback):
         if self.every and done%self.every==0 or done==self.n_epoch: res = self.learn.evaluate(self.alignment, **self.kwargs)
         self.recorder.log += [float('nan')]*2 if res is None else [res.mAP, float(res.cmc[0])]
 
-# %% ../nbs/40_learner.ipynb #c9302000
+# %% ../nbs/40_learner.ipynb #8d5952f0
 class StepLogger(Callback):
     "Step, epoch, loss, identity accuracy and learning rate of every training step in a CSV file"
     order = 71 # after fastai's TensorBoardCallback
     def __init__(self, path): self.path = Path(path)
+    @property
+    def first(self): return getattr(self.learn, 'first_epoch', 0) if self.path.is_file() else 0
     def before_fit(self):
-        self.file = self.path.open('w', newline=''); self.step = 0
-        csv.writer(self.file).writerow(['step','epoch','loss','id_accuracy','lr'])
+        old = list(csv.reader(self.path.open())) if self.first else []
+        old = [r for r in old[1:] if len(r)==5 and int(r[1])<self.first]           # of a training that is taken up again
+        self.file = self.path.open('w', newline=''); self.step = len(old)
+        csv.writer(self.file).writerows([['step','epoch','loss','id_accuracy','lr'], *old])
     def after_batch(self):
         if not self.training: return
         self.step += 1
@@ -154,7 +159,7 @@ class LogCameraStats(Callback):
         shift,share = (s.shift()**2).mean()**.5,s.camera_share().set_index('layer').share
         return {**{f'shift/camera_{c}':float(v) for c,v in shift.items()}, **{f'camera_share/{k}':v for k,v in share.items()}}
 
-# %% ../nbs/40_learner.ipynb #1d8cadc9
+# %% ../nbs/40_learner.ipynb #7f6717c6
 MODEL_FILE,META_FILE = 'model.safetensors','model.json'
 
 def _replace(path, write):
@@ -162,6 +167,7 @@ def _replace(path, write):
     part = Path(path).with_name(f'.{Path(path).name}.part')
     umask = os.umask(0); os.umask(umask)
     try: write(part); part.chmod(0o666 & ~umask); os.replace(part, path)      # safetensors makes files that only their owner can read
+    except (SafetensorError, OSError) as e: raise OSError(f'{path} cannot be written: {getattr(e, "strerror", None) or e}') from None
     finally: part.unlink(missing_ok=True)
 
 @patch
