@@ -210,7 +210,7 @@ def no_bn_message(model):
     else: why = 'has no BatchNorm layers'
     return f"{type(model).__name__} {why}. There is nothing to calibrate; the alignments 'none' and 'embedding' still apply"
 
-# %% ../nbs/21_calibration.ipynb #d88d6e11
+# %% ../nbs/21_calibration.ipynb #648be02d
 @patch
 def merge(self:CameraStats,
     other:CameraStats, # statistics of the same network, collected by the same rule
@@ -252,7 +252,8 @@ def _remembering(self:CameraStats, memory, camid, per_image):
     if camid not in self.camids: return self
     weight,i = {k:w.clone() for k,w in self.weight.items()},self.rows(camid)
     for k,w in weight.items(): w[i] = min(w[i], memory*per_image[k])
-    return CameraStats(self.camids, self.mean, self.var, weight, self.images, self.how, self.halves)
+    halves = self.halves and tuple(h._remembering(memory/2, camid, per_image) for h in self.halves)
+    return CameraStats(self.camids, self.mean, self.var, weight, self.images, self.how, halves)
 
 # %% ../nbs/21_calibration.ipynb #e345e6b3
 @patch

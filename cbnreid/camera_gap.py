@@ -12,10 +12,12 @@ from fastcore.basics import patch
 from .camera_bn import BatchStats, CameraStats, StoredStats, bn_layers, stored_norm
 from .calibration import Collector, no_bn_message
 
-# %% ../nbs/22_camera_gap.ipynb #cb6dded6
+# %% ../nbs/22_camera_gap.ipynb #b50f473b
 def _tensors(stats, layer):
     "Means and standard deviations (cameras, channels) in float64, and the common standard deviation (channels,)"
     m,v = (d[layer].double().cpu() for d in (stats.mean, stats.var))
+    bad = ~(m.isfinite() & v.isfinite()).all(1) if len(m) else []
+    if any(bad): raise ValueError(f"layer '{layer}' has NaN or infinite statistics for camera {stats.camids[int(bad.nonzero()[0,0])]}: calibrate this camera anew")
     return m, v.clamp(min=0).sqrt(), v.mean(0).clamp(min=1e-12).sqrt()
 
 def _layer(stats, layer):
@@ -54,14 +56,14 @@ def sampling(self:CameraStats,
         errs[:,~known] = (errs*n)[:,known].mean(1, keepdim=True) / n[~known]
     return errs
 
-# %% ../nbs/22_camera_gap.ipynb #4c514d79
+# %% ../nbs/22_camera_gap.ipynb #97c0bfb5
 KINDS = ('wasserstein','kl')
 
 def _apart(kind, m, s, unit):
     "Distances (cameras, cameras, channels): squared for Wasserstein"
     dm,ds = m[:,None]-m, s[:,None]-s
     if kind=='wasserstein': return (dm**2+ds**2)/unit**2
-    v = (s**2).clamp(min=1e-12)
+    v = (s**2).clamp(min=1e-5)                                 # as BatchNorm's own eps keeps a channel from having none
     return (v[:,None]/v + v/v[:,None] - 2 + dm**2*(1/v[:,None]+1/v))/2
 
 @patch
@@ -75,7 +77,7 @@ def distance(self:CameraStats,
     for depth,k in enumerate(self.mean):
         m,s,sd = _tensors(self, k)
         em,es = self.sampling(k)
-        v = (s**2).clamp(min=1e-12)
+        v = (s**2).clamp(min=1e-5)
         err = (em+es)/(sd if scale else 1)**2 if kind=='wasserstein' else (em+2*es)/v    # of one camera, to second order
         d,noise = _apart(kind, m, s, sd if scale else 1).mean(2), err.mean(1)[:,None]+err.mean(1)
         if kind=='wasserstein': d,noise = d.sqrt(),noise.sqrt()
@@ -84,12 +86,11 @@ def distance(self:CameraStats,
                                    'distance':d.masked_fill(same, 0).flatten().numpy(), 'noise':noise.flatten().numpy()}))
     return pd.concat(parts, ignore_index=True)
 
-# %% ../nbs/22_camera_gap.ipynb #327d8cc9
+# %% ../nbs/22_camera_gap.ipynb #ef22bd2c
 @patch
 def camera_share(self:CameraStats):
     "DataFrame, one row a layer: depth, share of the variance owed to the camera = means + deviations, all without the noise of sampling, which stands beside"
     rows,K = [],len(self.camids)
-    if not self.halves: warnings.warn('these statistics have no halves: the noise of sampling is not known and not taken off. What `calibrate` and `observe` return has them')
     for depth,k in enumerate(self.mean):
         m,s,_ = _tensors(self, k)
         total = (s**2).mean(0) + m.var(0, correction=0)
@@ -98,7 +99,9 @@ def camera_share(self:CameraStats):
         noise = self.sampling(k).mean(1)*(K-1)/K
         share,noise = (((t/total)[:,alive]).mean(1) for t in (raw - noise.nan_to_num(0), noise))
         rows.append(dict(layer=k, depth=depth, share=share.sum().item(), means=share[0].item(), deviations=share[1].item(), noise=noise.sum().item()))
-    return pd.DataFrame(rows)
+    table = pd.DataFrame(rows)
+    if K>1 and (table.noise.isna() & table.share.notna()).any(): warnings.warn('the noise of sampling is not known and not taken off: it takes what `calibrate` or `observe` returns, and a camera with four images or more')
+    return table
 
 # %% ../nbs/22_camera_gap.ipynb #3ea23061
 class WatchStats(BatchStats):

@@ -13,7 +13,7 @@ from matplotlib.patches import Rectangle
 from .camera_gap import _layer
 from .plots import plot_channel, plot_distances, plot_shift, worst_channels
 
-# %% ../nbs/51_explore.ipynb #eccc6737
+# %% ../nbs/51_explore.ipynb #3095a468
 def plot_cameras(
     stats,        # `CameraStats`
     data=None,    # `ReIDData` or DataFrame for the pictures of the cameras; None: none
@@ -23,12 +23,12 @@ def plot_cameras(
 ):
     "Shift of every layer, one channel of a layer, and the distances between cameras in it"
     layer,some = _layer(stats, layer),stats.select(camids)
-    fig = plt.figure(figsize=(11, max(4.2, 1.3+.17*len(stats.mean))), layout='constrained')
+    fig = plt.figure(figsize=(11 if len(some.camids)<9 else 15, max(4.2, 1.3+.17*len(stats.mean))), layout='constrained')
     left,right = fig.subfigures(1, 2, width_ratios=[1,1.5])
     a,(b,c) = left.subplots(),right.subplots(1, 2, width_ratios=[1,1.25])
     plot_shift(some, a)
     a.add_patch(Rectangle((-.5, list(stats.mean).index(layer)-.5), len(some.camids), 1, fill=False, color='#D55E00', linewidth=2, clip_on=False))
-    plot_channel(some, layer, channel, ax=b).legend(frameon=False, fontsize='small', loc='upper center', bbox_to_anchor=(.5,-.1), ncols=2)
+    plot_channel(some, layer, channel, ax=b).legend(frameon=False, fontsize='small', loc='upper center', bbox_to_anchor=(.5,-.1), ncols=2 if len(some.camids)<13 else 3)
     plot_distances(some, data, layer, ax=c)
     return fig
 

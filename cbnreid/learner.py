@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['MODEL_FILE', 'META_FILE', 'EvalOnly', 'reid_learner', 'ReIDEval', 'StepLogger', 'LogCameraStats', 'load_checkpoint']
 
-# %% ../nbs/40_learner.ipynb #9654098f
-import csv, json, os
+# %% ../nbs/40_learner.ipynb #374e48ca
+import csv, json, os, warnings
 from pathlib import Path
 import torch
 from safetensors import SafetensorError
@@ -131,7 +131,7 @@ class StepLogger(Callback):
     def after_epoch(self): self.file.flush()
     def after_fit(self): self.file.close()
 
-# %% ../nbs/40_learner.ipynb #fe2f6499
+# %% ../nbs/40_learner.ipynb #00a988b6
 class LogCameraStats(Callback):
     "After an epoch, the shift of every camera (root mean square over layers) and the camera share of every layer, for fastai's logging callbacks"
     order = 50.5 # after the Recorder (50) has printed, before TensorBoardCallback and WandbCallback (51)
@@ -153,9 +153,12 @@ class LogCameraStats(Callback):
 
     def look(self):
         d,train = self.dls,self.dls.data.split('train')
-        rows = train.sample(frac=1, random_state=0).groupby('camid').head(self.n_images)
+        rows = train.sample(frac=1, random_state=0).groupby('camid').head(self.n_images).sort_index()      # in the order of people, see `CameraStats.sampling`
         dl = reid_dl(rows, d.size, min(64, d.train.bs), mean=d.mean, std=d.std)
-        with eval_mode(self.model): s = (calibrate if self.camera_bn.grouping else observe)(self.model, dl, flip=False)
+        how = calibrate if getattr(getattr(self.learn, 'camera_bn', None), 'grouping', False) else observe
+        with eval_mode(self.model), warnings.catch_warnings():
+            warnings.simplefilter('ignore')                    # that a camera has a single image and is left out
+            s = how(self.model, dl, flip=False, single='skip')
         shift,share = (s.shift()**2).mean()**.5,s.camera_share().set_index('layer').share
         return {**{f'shift/camera_{c}':float(v) for c,v in shift.items()}, **{f'camera_share/{k}':v for k,v in share.items()}}
 

@@ -7,7 +7,7 @@ __all__ = ['camera_color', 'plot_shift', 'distance_matrix', 'camera_pictures', '
            'plot_channels', 'share_table', 'plot_share', 'features_2d', 'plot_features', 'plot_features_grid',
            'ranked_table', 'plot_ranked', 'worst_queries', 'plot_worst', 'plot_camera_stats']
 
-# %% ../nbs/50_plots.ipynb #39195526
+# %% ../nbs/50_plots.ipynb #f1776333
 from importlib.util import find_spec
 import matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
 from matplotlib.colors import to_rgba
@@ -17,7 +17,7 @@ from scipy.cluster.hierarchy import leaves_list, linkage
 from scipy.spatial.distance import squareform
 from .camera_bn import CameraStats
 from .camera_gap import _layer, _tensors
-from .data.block import open_image
+from .data.block import UnreadableImage, open_image
 from .ranking import top_ranked
 
 # %% ../nbs/50_plots.ipynb #03656804
@@ -31,17 +31,22 @@ def camera_color(
     mix = [1., .55, .5][round_%3]                              # as it is, towards black, towards white
     return tuple(mix*o + (1-mix)*(round_%3==2) for o in to_rgba(_colors[i])[:3]) + (1.,)
 
-# %% ../nbs/50_plots.ipynb #f23a9294
+# %% ../nbs/50_plots.ipynb #305e0961
 def _axes(ax, *figsize): return plt.subplots(figsize=figsize, layout='constrained')[1] if ax is None else ax
 
 def _every(names, n):
-    "Positions and labels of at most `n` of many names"
-    step = -(-len(names)//n)
-    return range(0, len(names), step), list(names)[::step]
+    "Positions and labels of at most `n` of many names, the first and the last among them"
+    at = np.unique(np.linspace(0, len(names)-1, min(n, len(names))).round().astype(int))
+    return at, [list(names)[i] for i in at]
+
+def _camera_legend(ax, n):
+    "Legend to the right of the axes, in columns of twelve"
+    ax.legend(frameon=False, fontsize='small', loc='center left', bbox_to_anchor=(1,.5), ncols=-(-n//12), handlelength=1, columnspacing=.8)
 
 def _name_cameras(axis, camids):
     "Camera ids as labels in the colours of the cameras"
-    axis.set_ticklabels(camids, fontweight='bold', fontsize='medium' if len(camids)<10 else 'small')
+    crowded = len(camids)>8 or max(camids)>99
+    axis.set_ticklabels(camids, fontweight='bold', fontsize='small' if crowded else 'medium', rotation=90 if crowded and axis.axis_name=='x' else 0)
     for label,c in zip(axis.get_ticklabels(), camids): label.set_color(camera_color(c))
 
 def plot_shift(
@@ -51,8 +56,8 @@ def plot_shift(
 ):
     "Heat map of `stats.shift()`: one row a layer in the order of the network, one column a camera"
     df = stats.shift()
-    ax = _axes(ax, 2.2+.42*len(df.columns), 1+.18*len(df))
-    im = ax.imshow(df.values, aspect='auto', cmap='viridis', vmin=0, vmax=vmax)
+    ax = _axes(ax, 2.4+.42*len(df.columns), max(2.4, 1+.18*len(df)))
+    im = ax.imshow(df.values, aspect='auto', cmap='viridis', vmin=0, vmax=vmax or max(df.values.max(), 1e-3)); ax.grid(False)
     ax.set(xticks=range(len(df.columns)), xlabel='camera'); _name_cameras(ax.xaxis, df.columns)
     ax.set_title('shift from the common mean', fontsize='medium')
     ax.set_yticks(*_every(df.index, 24), fontsize='small')
@@ -72,7 +77,7 @@ def distance_matrix(
     if len(d)>2: order = d.index[leaves_list(linkage(squareform(d.values, checks=False), 'average', optimal_ordering=True))]
     return d.mask(np.eye(len(d), dtype=bool), noise).loc[order,order]
 
-# %% ../nbs/50_plots.ipynb #f984751c
+# %% ../nbs/50_plots.ipynb #c48ec26e
 def camera_pictures(
     data,   # `ReIDData`, or a DataFrame with path and camid, and pid and split if there are any
     camids, # cameras
@@ -96,10 +101,10 @@ def plot_distances(
 ):
     "Distance from camera to camera, like cameras side by side, a picture above each"
     m = distance_matrix(stats, layer, kind)
-    K,off = len(m),~np.eye(len(m), dtype=bool)
+    K = len(m)
     h = 0 if data is None else .8*size[0]/size[1]              # height of a picture, in cells
     ax = _axes(ax, 2.3+.6*K, 1.1+.6*(K+h))
-    im = ax.imshow(m.where(off), cmap='viridis', vmin=0)
+    im = ax.imshow(m, cmap='viridis', vmin=0, vmax=max(np.nanmax(m.values, initial=0), 1e-3)); ax.grid(False)
     ax.set(xticks=range(K), yticks=range(K), xlabel='camera')
     ax.set_ylabel('camera', y=.5*K/(K+h+.25*(h>0)))
     for axis in (ax.xaxis,ax.yaxis): _name_cameras(axis, m.index)
@@ -114,22 +119,22 @@ def _write(ax, m, im):
     for i,j in np.ndindex(*m.shape):
         v = m.values[i,j]
         if np.isnan(v): continue
-        light = i==j or im.norm(v)>.6
-        ax.text(j, i, f'({v:.2f})' if i==j else f'{v:.2f}', ha='center', va='center', fontsize='small',
-                color=plt.rcParams['text.color'] if i==j else 'black' if light else 'white')
+        text = f'{v:.2f}' if v<100 else f'{v:.0e}'
+        ax.text(j, i, f'({text})' if i==j else text, ha='center', va='center', fontsize='small' if len(text)<5 else 'xx-small', color='black' if im.norm(v)>.6 else 'white')
 
 def _heads(ax, paths, camids, size, h):
     "A picture above each column, on the same axes"
     K = len(camids)
     for i,c in enumerate(camids):
         if c not in paths: continue
-        ax.imshow(open_image(paths[c], size), extent=(i-.4, i+.4, -.65, -.65-h))
+        try: ax.imshow(open_image(paths[c], size), extent=(i-.4, i+.4, -.65, -.65-h))
+        except UnreadableImage: continue                       # the numbers are there without it
         ax.add_patch(Rectangle((i-.4, -.65-h), .8, h, fill=False, color=camera_color(c), linewidth=2))
     ax.add_patch(Rectangle((-.5,-.5), K, K, fill=False, color=plt.rcParams['axes.edgecolor'], linewidth=plt.rcParams['axes.linewidth'], clip_on=False))
     ax.spines[:].set_visible(False)
     ax.set(xlim=(-.5, K-.5), ylim=(K-.5, -.75-h))
 
-# %% ../nbs/50_plots.ipynb #b307f89f
+# %% ../nbs/50_plots.ipynb #30663d1a
 def worst_channels(
     stats,      # `CameraStats`
     layer=None, # name of a layer; None: the first
@@ -156,7 +161,7 @@ def plot_channel(
     if not 0<=channel<mean.shape[1]: raise IndexError(f"layer '{layer}' has {mean.shape[1]} channels, from 0 on; there is no {channel}")
     m,s = (d[stats.rows(camids),channel].tolist() for d in (mean,sd.clamp(min=1e-6)))
     ax = _axes(ax, 3.4, 2.2)
-    x = np.linspace(min(a-3*b for a,b in zip(m,s)), max(a+3*b for a,b in zip(m,s)), 400)
+    x = np.unique([a+b*np.linspace(-4, 4, 161) for a,b in zip(m,s)])           # narrow curves have their points too
     for c,a,b in zip(camids, m, s):
         y = np.exp(-.5*((x-a)/b)**2)/(b*(2*np.pi)**.5)
         ax.plot(x, y, color=camera_color(c), label=f'camera {c}'); ax.fill_between(x, y, color=camera_color(c), alpha=.12, linewidth=0)
@@ -172,13 +177,14 @@ def plot_channels(
 ):
     "`plot_channel` for the channels of a layer where cameras differ most"
     worst = worst_channels(stats, layer, n).channel
-    if axs is None: _,axs = plt.subplots(1, len(worst), figsize=(2.7*len(worst),2.2), layout='constrained', squeeze=False)
+    K = len(stats.camids)
+    if axs is None: _,axs = plt.subplots(1, len(worst), figsize=(2.4*len(worst)+-(-K//12),2.2), layout='constrained', squeeze=False)
     axs = np.ravel(axs)
     for ax,ch in zip(axs, worst): plot_channel(stats, layer, ch, ax=ax)
-    axs[0].legend(frameon=False, fontsize='small')
+    _camera_legend(axs[-1], K)
     return axs
 
-# %% ../nbs/50_plots.ipynb #b26bca30
+# %% ../nbs/50_plots.ipynb #06d6ed4b
 def share_table(
     stats, # `CameraStats`, or a dict of them by name
 ):
@@ -193,26 +199,29 @@ def plot_share(
     "Camera share of every layer, from the first above to the last below; dotted: the noise that was taken off"
     t = share_table(stats)
     layers = t.drop_duplicates('depth').layer
-    ax = _axes(ax, 6, 1.2+.18*len(layers))
+    ax = _axes(ax, 6, max(2.2, 1.2+.18*len(layers)))
     for name,part in t.groupby('of', sort=False):
         line, = ax.plot(part.share.clip(lower=0), part.depth, marker='o', markersize=4, clip_on=False, label=name)
-        ax.plot(part.noise, part.depth, ':', color=line.get_color(), linewidth=1.2)
+        ax.plot(part.noise, part.depth, ':', marker='.', markersize=2, color=line.get_color(), linewidth=1.2)
     ax.set_yticks(*_every(layers, 24), fontsize='small')
-    ax.set(xlabel='share of the variance owed to the camera', xlim=(0,None), ylim=(len(layers)-.5,-.5)); ax.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
+    ax.set(xlabel='share of the variance owed to the camera', xlim=(0,None), ylim=(len(layers)-.5,-.5)); ax.xaxis.set_major_formatter(PercentFormatter(1))
     ax.spines[['top','right']].set_visible(False)
     if isinstance(stats, dict): ax.legend(frameon=False, loc='lower left', bbox_to_anchor=(0,1), ncols=2, borderaxespad=0)
     return ax
 
-# %% ../nbs/50_plots.ipynb #56b7c5af
+# %% ../nbs/50_plots.ipynb #c8e8a2dd
 def features_2d(
     feats,        # (N, D) features
-    rows,         # DataFrame of N rows with pid and camid
+    rows,         # DataFrame of N rows with camid, and pid if there is one
     method='pca', # 'pca', 'tsne', or 'umap' (needs umap-learn)
     seed=0,       # of 'tsne' and 'umap'
 ):
     "DataFrame: x, y, pid, camid; features are scaled to length 1 first"
     f = torch.nn.functional.normalize(torch.as_tensor(feats).detach().double().cpu(), dim=1).numpy()
     if len(f)!=len(rows): raise ValueError(f'{len(f)} features but {len(rows)} rows')
+    bad = np.flatnonzero(~np.isfinite(f).all(1))
+    if len(bad): raise ValueError(f'features hold NaN or infinite values in {len(bad)} of {len(f)} rows: {bad[:10].tolist()}')
+    if min(f.shape)<2 or len(f)<3: raise ValueError(f'features of shape {f.shape} make no picture: three rows and two columns at least')
     if method=='pca': xy = _pca(f)
     elif method=='tsne':
         from sklearn.manifold import TSNE
@@ -222,15 +231,15 @@ def features_2d(
         from umap import UMAP
         xy = UMAP(random_state=seed, n_jobs=1).fit_transform(f)
     else: raise ValueError(f"method is 'pca', 'tsne' or 'umap', not {method!r}")
-    return pd.DataFrame({'x':xy[:,0], 'y':xy[:,1], 'pid':rows.pid.values, 'camid':rows.camid.values})
+    return pd.DataFrame({'x':xy[:,0], 'y':xy[:,1], 'pid':rows.pid.values if 'pid' in rows else -1, 'camid':rows.camid.values})
 
 def _pca(f):
     "The first two principal components; the sign is such that the largest loading is positive"
     u,s,v = np.linalg.svd(f-f.mean(0), full_matrices=False)
     return (u*s*np.sign(v[np.arange(len(v)),np.abs(v).argmax(1)]))[:,:2]
 
-# %% ../nbs/50_plots.ipynb #7bac8bef
-_people = ['#332288','#88CCEE','#44AA99','#117733','#999933','#DDCC77','#CC6677','#882255','#AA4499']   # of Paul Tol
+# %% ../nbs/50_plots.ipynb #f9d5ef90
+_people = ['#6A5ACD','#88CCEE','#44AA99','#117733','#999933','#DDCC77','#CC6677','#882255','#AA4499']   # of Paul Tol
 
 def plot_features(
     xy,          # from `features_2d`
@@ -242,13 +251,14 @@ def plot_features(
     if by=='camera': of,names = xy.camid,{c:(f'camera {c}', camera_color(c)) for c in sorted(xy.camid.unique())}
     elif by=='person':
         if people is None: people = xy.pid.value_counts(sort=False).sort_values(ascending=False, kind='stable').index
-        names = {None:('others', to_rgba('gray', .25)), **{p:(f'person {p}', to_rgba(c)) for p,c in zip(people, _people)}}
+        names = {None:('others', to_rgba('gray', .4)), **{p:(f'person {p}', to_rgba(c)) for p,c in zip(people, _people)}}
         of = xy.pid.astype(object).where(xy.pid.isin(list(names)), None)
     else: raise ValueError(f"by is 'camera' or 'person', not {by!r}")
     ax = _axes(ax, 3.4, 3.2)
     order = np.lexsort((np.random.default_rng(0).permutation(len(xy)), of.notna()))           # at random, so that nobody hides the others; those in grey first
     ax.scatter(xy.x.iloc[order], xy.y.iloc[order], s=np.clip(6000/len(xy), 4, 16), c=[names[o][1] for o in of.iloc[order]], linewidths=0)
-    for name,color in names.values(): ax.scatter([], [], color=color, label=name)
+    for k,(name,color) in names.items():
+        if k is not None or of.isna().any(): ax.scatter([], [], color=color, label=name)
     ax.set(xticks=[], yticks=[]); ax.set_title(f'by {by}', fontsize='medium')
     return ax
 
@@ -259,12 +269,12 @@ def plot_features_grid(
     **kwargs,     # of `plot_features`
 ):
     "Features under several alignments side by side, coloured by camera above and by person below"
-    fig,axs = plt.subplots(2, len(feats), figsize=(3.2*len(feats)+1.2, 6), layout='constrained', squeeze=False)
+    fig,axs = plt.subplots(2, len(feats), figsize=(3.2*len(feats)+1.2*-(-rows.camid.nunique()//12), 6), layout='constrained', squeeze=False)
     for (name,f),col in zip(feats.items(), axs.T):
         xy = features_2d(f, rows, method)
         for ax,by in zip(col, ('camera','person')): plot_features(xy, by, ax, **kwargs); ax.set_title('')
         col[0].set_title(name, fontsize='medium')
-    for ax in axs[:,-1]: ax.legend(frameon=False, fontsize='small', loc='center left', bbox_to_anchor=(1,.5), handletextpad=.1)
+    for ax in axs[:,-1]: _camera_legend(ax, len(ax.get_legend_handles_labels()[1]))
     for ax,by in zip(axs[:,0], ('camera','person')): ax.set_ylabel(f'by {by}')
     return fig
 
@@ -283,7 +293,7 @@ def ranked_table(
     t.insert(3, 'distance', 1-t.similarity)
     return pd.concat([t, found], axis=1)
 
-# %% ../nbs/50_plots.ipynb #e912918f
+# %% ../nbs/50_plots.ipynb #873e1f66
 _right,_wrong = '#009E73','#D55E00'
 
 def plot_ranked(
@@ -294,6 +304,7 @@ def plot_ranked(
     "Each query with its ranked list: green frame, the same person; red, another; the distance below"
     tables = tables if isinstance(tables, dict) else {'':tables}
     some = next(iter(tables.values()))
+    if any(set(t['query'])!=set(some['query']) for t in tables.values()): raise ValueError('the tables show different queries')
     lines = [(i,name) for i in some['query'].unique() for name in tables]
     k,ratio = max(t['rank'].max() for t in tables.values()),size[0]/size[1]
     fig,axs = plt.subplots(len(lines), k+1, figsize=(.85*(k+1), (.75*ratio+.42)*len(lines)), squeeze=False, layout='constrained')
@@ -301,18 +312,18 @@ def plot_ranked(
     for row,(i,name) in zip(axs, lines):
         me,found = q_rows.iloc[i],tables[name][tables[name]['query']==i]
         for ax in row: ax.set(xticks=[], yticks=[]); ax.spines[:].set_visible(False)
-        if name==next(iter(tables)): _picture(row[0], me.path, size, f'query, cam {me.camid}', plt.rcParams['axes.edgecolor'])
+        if name==next(iter(tables)): _picture(row[0], me.path, size, f'query, cam {me.camid}', plt.rcParams['text.color'])
         for ax,o in zip(row[1:], found.itertuples()):
             _picture(ax, o.path, size, f"{'✓ ' if o.hit else ''}cam {o.camid}", _right if o.hit else _wrong, f'{o.distance:.2f}')
         if name: row[1].set_ylabel(name, fontsize='small')
     return fig
 
 def _picture(ax, path, size, title, color, below=''):
-    ax.imshow(open_image(path, size)); ax.set_title(title, fontsize='x-small', pad=3); ax.set(xticks=[], yticks=[])
+    ax.imshow(open_image(path, size)); ax.grid(False); ax.set_title(title, fontsize='x-small', pad=3); ax.set(xticks=[], yticks=[])
     ax.spines[:].set(color=color, linewidth=2.5, visible=True)
     ax.set_xlabel(below, fontsize='x-small', labelpad=4)
 
-# %% ../nbs/50_plots.ipynb #56b606b4
+# %% ../nbs/50_plots.ipynb #9634d776
 def worst_queries(
     result,           # from `rank`
     q_feats, g_feats, # features (Q,D) and (G,D) that were ranked
@@ -321,6 +332,7 @@ def worst_queries(
 ):
     "The `n` valid queries with the lowest AP: query, AP, best_rank, and gallery positions `wrong` (-1: nobody else) and `best`"
     worst = result.queries[result.queries.valid].reset_index(names='query').sort_values('AP', kind='stable').head(n)
+    if not len(worst): raise ValueError(f'n={n} of {int(result.queries.valid.sum())} queries with a match: there is nothing to show')
     q,g = ([rows.pid.values, rows.camid.values] for rows in (q_rows,g_rows))
     t = top_ranked(q_feats, g_feats, q[0], g[0], q[1], g[1], k=int(worst.first_hit.max()), queries=worst['query'].tolist())
     best = t[t.hit].groupby('query').gallery.first()
@@ -332,7 +344,7 @@ def plot_worst(
     size=(128,64), # (height, width) in which pictures are shown
     cols=3,        # queries side by side
 ):
-    "The worst queries: query, first wrong picture (red), best right one (green) with its rank"
+    "The worst queries: query, first picture of somebody else (red), first of the person (green) with its rank"
     n_rows = -(-len(table)//cols)
     fig = plt.figure(figsize=(2.7*cols, (.75*size[0]/size[1]+.55)*n_rows), layout='constrained')
     subs = np.ravel(fig.subfigures(n_rows, cols, squeeze=False, wspace=.06))
@@ -340,20 +352,21 @@ def plot_worst(
         sub.suptitle(f'AP {o.AP:.1%}', fontsize='small')
         axs,me = sub.subplots(1, 3),q_rows.iloc[o.query]
         for ax in axs: ax.axis('off')
-        _picture(axs[0], me.path, size, f'query, cam {me.camid}', plt.rcParams['axes.edgecolor']); axs[0].axis('on')
-        for ax,pos,color,text in ((axs[1], o.wrong, _wrong, 'cam {}'), (axs[2], o.best, _right, f'rank {o.best_rank}, cam {{}}')):
+        _picture(axs[0], me.path, size, f'query, cam {me.camid}', plt.rcParams['text.color']); axs[0].axis('on')
+        for ax,pos,color,text in ((axs[1], o.wrong, _wrong, 'wrong, cam {}'), (axs[2], o.best, _right, f'rank {o.best_rank}, cam {{}}')):
             if pos>=0: _picture(ax, g_rows.path.iloc[pos], size, text.format(g_rows.camid.iloc[pos]), color); ax.axis('on')
     return fig
 
-# %% ../nbs/50_plots.ipynb #6b489d53
+# %% ../nbs/50_plots.ipynb #4c29ee6d
 def plot_camera_stats(
     stats,      # `CameraStats`
     layer=None, # layer for the channels, see `plot_channels`
 ):
     "`plot_shift` and `plot_channels` side by side"
-    fig = plt.figure(figsize=(8,4.6), layout='constrained')
+    wide = len(stats.camids)>12
+    fig = plt.figure(figsize=(10 if wide else 8,4.6), layout='constrained')
     left,right = fig.subfigures(1, 2, width_ratios=[1.25,1])
     plot_shift(stats, left.subplots())
-    n = min(3, next(iter(stats.mean.values())).shape[1])
+    n = min(3, stats.mean[_layer(stats, layer)].shape[1])
     plot_channels(stats, layer, n, right.subplots(n, 1, squeeze=False))
     return fig

@@ -85,7 +85,7 @@ def load_state(
     learn.opt.load_state_dict(dict(state=[{**o, **{k:v.to(dev) for k,v in part(f'opt/{i}/').items()}} for i,o in enumerate(state['opt'])], hypers=state['hypers']))
     learn.train_iter = state['train_iter']
 
-# %% ../nbs/41_resume.ipynb #9661c691
+# %% ../nbs/41_resume.ipynb #f9e9a459
 class KeepState(Callback):
     "Write the state of the training after every epoch, and take it up again"
     order = -5 # after TrainEvalCallback (-10), which counts from 0, and before all that happens in an epoch
@@ -111,6 +111,8 @@ class KeepState(Callback):
             for cb in self.resting: cb.run = False
             raise CancelEpochException()
         for cb in self.resting: cb.run = True
+        bar = getattr(getattr(self.learn, 'progress', None), 'mbar', None)
+        for e in range(self.first) if self.resting and bar else (): bar.update(e)         # a progress bar counts from the start
         self.resting = []
         if self.state: set_random_state(self.state['random'], self.dls); self.state = None
         elif self.epoch: self.save(self.epoch)
