@@ -281,7 +281,7 @@ def select(self:CameraStats,
     halves = self.halves and tuple(h.select([c for c in camids if c in h.camids], layers) for h in self.halves)
     return CameraStats(camids, *parts, [self.images[i] for i in rows], self.how, halves)
 
-# %% ../nbs/21_calibration.ipynb #53a7ff38
+# %% ../nbs/21_calibration.ipynb #04efa3e6
 @patch
 def save(self:CameraStats, 
     path, # file to write, by custom with the ending .safetensors
@@ -305,9 +305,18 @@ def load(cls:CameraStats,
     with f:
         meta = f.metadata() or {}
         if meta.get('format')!='cbnreid.CameraStats': raise ValueError(f'{path} holds no camera statistics: it was not written by CameraStats.save')
-        def part(i, camids, images):
-            d = [{k:f.get_tensor(f'{"/"*i}{kind}/{k}') for k in json.loads(meta['layers'])} for kind in ('mean','var','weight')]
-            return CameraStats(camids, *d, images, meta['how'])
-        whole = part(0, json.loads(meta['camids']), json.loads(meta['images']))
-        whole.halves = tuple(part(i+1, *h) for i,h in enumerate(json.loads(meta.get('halves','[]')))) or None
+        try:
+            whole = _from_file(f, meta, 0, json.loads(meta['camids']), json.loads(meta['images']))
+            whole.halves = tuple(_from_file(f, meta, i+1, *h) for i,h in enumerate(json.loads(meta.get('halves','[]')))) or None
+        except Exception as e: raise ValueError(f'{path} is damaged: {" ".join(str(e).split())[:150]}') from None
     return whole
+
+def _from_file(f, meta, i, camids, images):
+    "The statistics (0) or one of their halves (1, 2) in an open safetensors file"
+    mean,var,weight = ({k:f.get_tensor(f'{"/"*i}{kind}/{k}') for k in json.loads(meta['layers'])} for kind in ('mean','var','weight'))
+    if meta['how'] not in ('paper','pooled') or len(images)!=len(camids): raise ValueError('its header does not fit together')
+    for k,m in mean.items():
+        if not m.shape==var[k].shape or m.ndim!=2 or len(m)!=len(camids) or weight[k].shape!=(len(camids),): raise ValueError(f"layer '{k}' has tensors of other shapes than {len(camids)} cameras take")
+        bad = ~(m.isfinite() & var[k].isfinite() & (var[k]>=0)).all(1)
+        if bad.any(): raise ValueError(f"layer '{k}' has NaN, infinite or negative statistics for camera {camids[int(bad.nonzero()[0,0])]}")
+    return CameraStats(camids, mean, var, weight, images, meta['how'])

@@ -187,7 +187,14 @@ def save_checkpoint(self:Learner,
     _replace(folder/MODEL_FILE, lambda f: save_file({k:v.contiguous() for k,v in m.state_dict().items()}, f))
     _replace(folder/META_FILE, lambda f: f.write_text(json.dumps(meta, indent=1)))
 
-# %% ../nbs/40_learner.ipynb #e20c6756
+# %% ../nbs/40_learner.ipynb #7dd182e2
+def _numbers(n, low, high, kind=(int,float)): return lambda v: isinstance(v, list) and (n is None or len(v)==n) and all(isinstance(o, kind) and not isinstance(o, bool) and low<=o<=high for o in v)
+_meta_checks = dict(
+    arch=(lambda v: v is None or isinstance(v, str), 'a name'), size=(_numbers(2, 16, 4096, int), '[height, width]'),
+    labels=(lambda v: isinstance(v, list) and 0<len(v)<10**7, 'a list of people'), mean=(_numbers(3, -1e3, 1e3), 'three numbers'), std=(_numbers(3, 1e-6, 1e3), 'three numbers'),
+    last_stride=(lambda v: type(v) is int and v in (1,2), '1 or 2'), recipe=(lambda v: isinstance(v, dict), 'a table'),
+    **{k:(lambda v: isinstance(v, bool), 'true or false') for k in ('cbn','with_features')})
+
 def load_checkpoint(
     folder,    # folder written by `save_checkpoint`
     arch=None, # architecture that is expected, or the network of your own that was trained
@@ -201,7 +208,8 @@ def load_checkpoint(
     if not isinstance(meta, dict) or meta.get('format')!='cbnreid.model': raise ValueError(f'{folder/META_FILE} does not describe a cbnreid model')
     gone = [k for k in ('arch','labels','size','cbn','mean','std','last_stride','with_features') if k not in meta]
     if gone: raise ValueError(f"{folder/META_FILE} says nothing of {', '.join(gone)}")
-    if not (isinstance(meta['size'], list) and len(meta['size'])==2 and all(isinstance(o, int) for o in meta['size'])): raise ValueError(f"{folder/META_FILE} has size {meta['size']!r}, expected [height, width]")
+    for k,(fits,expected) in _meta_checks.items():
+        if not fits(meta.get(k)): raise ValueError(f"{folder/META_FILE} has {k} {str(meta.get(k))[:60]!r}, expected {expected}")
     if isinstance(arch, str) and arch!=meta['arch']: raise ValueError(f"{folder} holds a {meta['arch']}, not a {arch}")
     net = meta['arch'] if arch is None else arch
     if net is None: raise ValueError(f'{folder} holds a network of its author\'s own: give it as arch=')

@@ -41,7 +41,7 @@ def set_random_state(
     dls.train.rng.setstate(py(s['loader'])); dls.train.ahead = s['ahead']
     if s['sampler']: dls.train.sampler.rng.bit_generator.state = s['sampler']
 
-# %% ../nbs/41_resume.ipynb #5ada3d13
+# %% ../nbs/41_resume.ipynb #7e4c98f5
 STATE_FILE = 'state.safetensors'
 
 def save_state(
@@ -68,7 +68,7 @@ def read_state(
             meta = f.metadata() or {}
             if meta.get('format')!='cbnreid.state': raise ValueError(f'{file} is not the state of a training')
             s = json.loads(meta['state'])
-            if not isinstance(s, dict) or not {'epoch','train_iter','about','opt','hypers','random'} <= s.keys(): raise ValueError(f'{file} is not the whole state of a training')
+            if not isinstance(s, dict) or not {'epoch','train_iter','about','opt','hypers','random'} <= s.keys() or not isinstance(s['epoch'], int) or not isinstance(s['about'], dict): raise ValueError(f'{file} is not the whole state of a training')
             return {**s, 'tensors':{k:f.get_tensor(k) for k in f.keys()}}
     except (SafetensorError, KeyError, OSError) as e: raise ValueError(f'{file} is not the state of a training, or not a whole one ({e})') from None
 
@@ -85,7 +85,7 @@ def load_state(
     learn.opt.load_state_dict(dict(state=[{**o, **{k:v.to(dev) for k,v in part(f'opt/{i}/').items()}} for i,o in enumerate(state['opt'])], hypers=state['hypers']))
     learn.train_iter = state['train_iter']
 
-# %% ../nbs/41_resume.ipynb #f9e9a459
+# %% ../nbs/41_resume.ipynb #6bd2a5f3
 class KeepState(Callback):
     "Write the state of the training after every epoch, and take it up again"
     order = -5 # after TrainEvalCallback (-10), which counts from 0, and before all that happens in an epoch
@@ -102,7 +102,9 @@ class KeepState(Callback):
         was,now = s['about'],{**s['about'], **json.loads(json.dumps(self.about)), 'n_epoch':self.n_epoch}
         changed = [f'{k} was {was.get(k)!r} and is {v!r}' for k,v in now.items() if was.get(k)!=v]
         if changed: raise ValueError(f"{self.file} is of a training that was set up otherwise: {', '.join(changed)}")
-        load_state(s, self.learn)
+        try: load_state(s, self.learn)
+        except ValueError: raise
+        except Exception as e: raise ValueError(f'{self.file} is damaged: {" ".join(str(e).split())[:150]}') from None
         self.first = self.learn.first_epoch = s['epoch']
 
     def before_epoch(self):
@@ -114,8 +116,13 @@ class KeepState(Callback):
         bar = getattr(getattr(self.learn, 'progress', None), 'mbar', None)
         for e in range(self.first) if self.resting and bar else (): bar.update(e)         # a progress bar counts from the start
         self.resting = []
-        if self.state: set_random_state(self.state['random'], self.dls); self.state = None
+        if self.state: self._chance()
         elif self.epoch: self.save(self.epoch)
+
+    def _chance(self):
+        try: set_random_state(self.state['random'], self.dls)
+        except Exception as e: raise ValueError(f'{self.file} is damaged: {" ".join(str(e).split())[:150]}') from None
+        self.state = None
 
     def after_fit(self):
         for cb in self.resting: cb.run = True
