@@ -56,7 +56,7 @@ class PriorStats(BatchStats):
         _,mean,var,_ = self.seen[-1]
         return stored_norm(layer, x, *shrink(mean[0], var[0], dm, dv, self.share, self.how))
 
-# %% ../nbs/21_calibration.ipynb #3bc4532b
+# %% ../nbs/21_calibration.ipynb #16b87808
 class Collector:
     "Statistics of every camera and layer, growing batch by batch"
     def __init__(self,
@@ -92,26 +92,29 @@ class Collector:
         "What BatchNorm layers do while a batch of a camera goes through"
         return PriorStats(self.domain, self.share(camid), names, self.how) if self.prior else BatchStats()
 
-    @torch.no_grad()
-    def _look(self, model, x, camid, flip, forward, halves):
-        x,names = images_for(model, x),{m:n for n,m in bn_layers(model).items()}
-        for img in (x, x.flip(-1)) if flip else (x,):
-            with normalise_with(model, self.norm(camid, names)) as norm: (forward or model)(img)
-            self._remember(norm.seen, names, camid, len(x), halves)
-
-    def _remember(self, seen, names, camid, n_images, halves):
-        calls = Counter()
-        if not seen: raise ValueError('no BatchNorm layer ran: what was called is not the network, or not the part of it that has them')
-        flat = torch.cat([t.flatten() for _,*mv,_ in seen for t in mv]).cpu().double()
-        for layer,mean,_,n in seen:
-            (m,v),flat = flat[:2*mean.numel()].chunk(2),flat[2*mean.numel():]
-            key = call_key(names[layer], calls); self.layers[key] = None
-            if not (m.isfinite().all() and v.isfinite().all()): raise ValueError(f"layer '{key}' sees NaN or infinite values in images of camera {camid}")
-            for h in halves: self.parts[key,camid,h] = pool(self.parts[key,camid,h], (n_images if self.how=='paper' else n, m, v), self.how)
-
     def share(self, camid):
         "What the domain has to say in the statistics of a camera"
         return self.prior/(self.prior + self.images[camid])
+
+# %% ../nbs/21_calibration.ipynb #ea7f9c42
+@patch
+@torch.no_grad()
+def _look(self:Collector, model, x, camid, flip, forward, halves):
+    x,names = images_for(model, x),{m:n for n,m in bn_layers(model).items()}
+    for img in (x, x.flip(-1)) if flip else (x,):
+        with normalise_with(model, self.norm(camid, names)) as norm: (forward or model)(img)
+        self._remember(norm.seen, names, camid, len(x), halves)
+
+@patch
+def _remember(self:Collector, seen, names, camid, n_images, halves):
+    calls = Counter()
+    if not seen: raise ValueError('no BatchNorm layer ran: what was called is not the network, or not the part of it that has them')
+    flat = torch.cat([t.flatten() for _,*mv,_ in seen for t in mv]).cpu().double()
+    for layer,mean,_,n in seen:
+        (m,v),flat = flat[:2*mean.numel()].chunk(2),flat[2*mean.numel():]
+        key = call_key(names[layer], calls); self.layers[key] = None
+        if not (m.isfinite().all() and v.isfinite().all()): raise ValueError(f"layer '{key}' sees NaN or infinite values in images of camera {camid}")
+        for h in halves: self.parts[key,camid,h] = pool(self.parts[key,camid,h], (n_images if self.how=='paper' else n, m, v), self.how)
 
 # %% ../nbs/21_calibration.ipynb #b3a5b872
 @patch
@@ -281,7 +284,7 @@ def select(self:CameraStats,
     halves = self.halves and tuple(h.select([c for c in camids if c in h.camids], layers) for h in self.halves)
     return CameraStats(camids, *parts, [self.images[i] for i in rows], self.how, halves)
 
-# %% ../nbs/21_calibration.ipynb #04efa3e6
+# %% ../nbs/21_calibration.ipynb #2e13d2f9
 @patch
 def save(self:CameraStats, 
     path, # file to write, by custom with the ending .safetensors
@@ -292,7 +295,8 @@ def save(self:CameraStats,
     meta = dict(format='cbnreid.CameraStats', how=self.how, layers=json.dumps(list(self.mean)),
                 **{k:json.dumps(getattr(self, k)) for k in ('camids','images')}, halves=json.dumps([(h.camids,h.images) for h in parts[1:]]))
     if not Path(path).absolute().parent.is_dir(): raise FileNotFoundError(f'{path} cannot be written: there is no folder {Path(path).parent}')
-    save_file(tensors, str(path), meta)
+    try: save_file(tensors, str(path), meta)
+    except SafetensorError as e: raise OSError(f'{path} cannot be written: {e}') from None
 
 @patch(cls_method=True)
 def load(cls:CameraStats,

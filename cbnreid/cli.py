@@ -10,7 +10,7 @@ __all__ = ['skip_options', 'train_options', 'Parser', 'command', 'opt', 'load_da
 import argparse, os, re, shutil, sys, warnings
 from pathlib import Path
 
-# %% ../nbs/60_cli.ipynb #83bf423c
+# %% ../nbs/60_cli.ipynb #98ac3a35
 class Parser(argparse.ArgumentParser):
     def error(self, message): _end(f'{self.prog}: error: {message} (--help lists the options)', 2)
 
@@ -31,12 +31,14 @@ def command(description, *options):
                 except (ValueError, KeyError, OSError, ImportError) as e: _end(f'{f.__name__}: error: {_one_line(e)}', 2)
                 except RuntimeError as e:
                     if 'DataLoader worker' not in str(e): raise
-                    _end(f'{f.__name__}: error: a process that reads pictures has died, perhaps for want of memory: fewer --workers may help ({_one_line(e)})', 2)
+                    print(f'{f.__name__}: error: a process that reads pictures has died, perhaps for want of memory: fewer --workers may help ({_one_line(e)})', file=sys.stderr)
+                    sys.stdout.flush(); sys.stderr.flush(); os._exit(2)                                # the other processes would have their say too
                 finally: before()
         run.__name__,run.__doc__ = f.__name__,description
         return run
     return deco
 
+# %% ../nbs/60_cli.ipynb #5bba606e
 class _Terminated(KeyboardInterrupt): pass
 
 def _stop_on_sigterm():
@@ -71,32 +73,35 @@ def _number(kind, low, high=float('inf')):
     return read
 _natural,_positive = _number(int, 0),_number(int, 1)
 
-# %% ../nbs/60_cli.ipynb #bc17cc8a
+# %% ../nbs/60_cli.ipynb #92edcc36
 def load_data(
     name,     # market, duke, msmt, or a CSV file with columns path, pid, camid, split; or a list of these
     data_dir, # folder that holds market, duke, msmt17
     allow_outside=False, # paths in a CSV file may leave its folder
+    skip_missing=False,  # leave out rows of a CSV file whose pictures do not exist
     **kwargs, # of the reader
 ):
     "`ReIDData` that a command line names"
     from cbnreid.data.layouts import ReIDData, layout_dirs, layouts
     if not isinstance(name, str):
-        datas = [load_data(n, data_dir, allow_outside, **(kwargs if n.startswith('msmt') else {})) for n in name]
+        datas = [load_data(n, data_dir, allow_outside, skip_missing, **(kwargs if n.startswith('msmt') else {})) for n in name]
         return datas[0] if len(datas)==1 else ReIDData.concat(datas)
-    if name.endswith('.csv'): return ReIDData.from_csv(name, allow_outside=allow_outside)
+    if name.endswith('.csv'): return ReIDData.from_csv(name, allow_outside=allow_outside, skip_missing=skip_missing)
     if name not in layouts: raise ValueError(f"unknown data set '{name}': expected one of {', '.join(layouts)}, or a CSV file with columns path, pid, camid, split")
     return layouts[name](Path(data_dir)/layout_dirs[name], **kwargs)
 
+# %% ../nbs/60_cli.ipynb #495644ae
 skip_options = [opt('--skip_bad', action='store_true', default=False, help='go on without pictures that cannot be read, and list them at the end; all are read once more for it'),
                 opt('--allow_outside', action='store_true', default=False, help='paths in a CSV file may leave its folder')]
 
-def _without_bad(df, skip_bad, workers):
-    "The rows whose pictures can be read, and what to say of the others at the end"
+def _without_bad(df, skip_bad, workers, left_out=()):
+    "The rows whose pictures can be read, with their old index where some are gone, and what to say of the others at the end"
     from cbnreid.data.block import unreadable
     if not skip_bad: return df, ''
     bad = unreadable(df, _workers(workers))
     if len(bad)==len(df): raise ValueError(f'none of the pictures can be read: {bad.why.iloc[0]}')
-    return df.drop(bad.index).reset_index(drop=True), f'skipped {len(bad)} pictures that cannot be read' + ''.join(f'\n  {p}' for p in bad.path)
+    paths = [*left_out, *bad.path]
+    return df.drop(bad.index), f'skipped {len(paths)} pictures that cannot be read' + ''.join(f'\n  {p}' for p in paths)
 
 def _folder(d):
     "A folder that can be written to, made where it is missing"
@@ -147,7 +152,7 @@ train_options = [
     *skip_options, opt('--resume', action='store_true', default=False, help='go on with a training that was broken off; if there is none, begin'),
     opt('--overwrite', action='store_true', default=False, help='replace what is in --save_dir')]
 
-# %% ../nbs/60_cli.ipynb #919be1ad
+# %% ../nbs/60_cli.ipynb #16f8dbfb
 @command('Train a network for person re-identification with camera-based batch normalization', *train_options)
 def cbnreid_train(trainset_name, data_dir, save_dir, arch, weights, scratch, bn, mode, epochs, lr, decay_at, wd, momentum, smoothing, bs, size, sampler, n_instances,
                   cams_per_batch, last_stride, with_val, eval_every, seed, workers, tensorboard, skip_bad, allow_outside, resume, overwrite):
@@ -161,9 +166,9 @@ def cbnreid_train(trainset_name, data_dir, save_dir, arch, weights, scratch, bn,
     from cbnreid.learner import ReIDEval, StepLogger, reid_learner
     from cbnreid.losses import ReIDLoss
     from cbnreid.resume import STATE_FILE, KeepState
-    if resume and (Path(save_dir)/'model.json').exists() and not (Path(save_dir)/STATE_FILE).exists(): return print(f'{save_dir}: the training is finished already')
-    data = load_data(trainset_name, data_dir, allow_outside, **dict(with_val=True) if with_val else {})
-    data.df,skipped = _without_bad(data.df, skip_bad, workers)
+    if resume and (Path(save_dir)/'model.json').exists() and not (Path(save_dir)/STATE_FILE).exists(): return _finished(save_dir, recipe)
+    data = load_data(trainset_name, data_dir, allow_outside, skip_bad, **dict(with_val=True) if with_val else {})
+    data.df,skipped = _without_bad(data.df, skip_bad, workers, getattr(data, 'left_out', []))
     print(data.summary().to_string())
     set_seed(seed)
     dls = reid_dataloaders(data, bs, size, sampler, cams_per_batch, n_instances, num_workers=workers, seed=seed)
@@ -172,8 +177,8 @@ def cbnreid_train(trainset_name, data_dir, save_dir, arch, weights, scratch, bn,
     save_dir = _fresh(save_dir, resume, overwrite)
     lock = _alone(save_dir)
     state = save_dir/STATE_FILE
-    if not resume: state.unlink(missing_ok=True)
-    learn.add_cbs([KeepState(state, resume, {**recipe, 'images':len(data.split('train'))}), StepLogger(save_dir/'steps.csv'), *([ReIDEval(eval_every)] if eval_every and tests else []), *more])
+    if not resume: state.unlink(missing_ok=True); (save_dir/'model.json').unlink(missing_ok=True)
+    learn.add_cbs([KeepState(state, resume, {**recipe, 'workers':_workers(workers), 'pictures':_pictures(data.split('train'))}), StepLogger(save_dir/'steps.csv'), *([ReIDEval(eval_every)] if eval_every and tests else []), *more])
     try: learn.fit_steps(epochs, lr, decay_at)
     except BaseException as e:
         print()                                                # the progress bar has left its line open
@@ -186,7 +191,7 @@ def cbnreid_train(trainset_name, data_dir, save_dir, arch, weights, scratch, bn,
     if tests: _print_table(data, [_row(learn.evaluate(), 'camera' if bn=='camera' else 'none')])
     if skipped: print(skipped)
 
-# %% ../nbs/60_cli.ipynb #c1096444
+# %% ../nbs/60_cli.ipynb #8c8143be
 def _fresh(save_dir, resume, overwrite):
     "The folder to write to, made; an error if it holds a model already, or a training that is not finished"
     from cbnreid.resume import STATE_FILE
@@ -196,14 +201,36 @@ def _fresh(save_dir, resume, overwrite):
         if (d/'model.json').exists(): raise ValueError(f'{d} holds a model already: choose another --save_dir, or --overwrite')
     return _folder(d)
 
-def _alone(save_dir):
-    "An open file that keeps other trainings out of the folder as long as it is open; the system closes it when the process ends, however it ends"
-    f = (save_dir/'.lock').open('w')
+def _alone(save_dir, name='.lock'):
+    "An open file that keeps other runs out as long as it is open: the system lets go of it when this process ends, however it ends, and workers do not inherit it"
+    try: f = (save_dir/name).open('a')
+    except OSError as e: raise OSError(f'{save_dir} cannot be written: {e.strerror}') from None
     try: import fcntl
     except ImportError: return f                               # not on Windows
-    try: fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError: raise ValueError(f'another training is writing to {save_dir}: choose another --save_dir') from None
+    try: fcntl.lockf(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError): raise ValueError(f'another run is writing to {save_dir}: wait for it, or choose another place') from None
+    for p in (*save_dir.glob('.tmp??????'), *save_dir.glob('.*.part')): p.unlink(missing_ok=True)      # of a run that was killed while it wrote
     return f
+
+def _finished(save_dir, recipe):
+    "Say that there is nothing to go on with, or that the model was trained in another way"
+    import json
+    from cbnreid.learner import load_checkpoint
+    was = load_checkpoint(save_dir)[1]['recipe']
+    changed = [f'{k} was {was.get(k)!r} and is {v!r}' for k,v in json.loads(json.dumps(recipe)).items() if was.get(k)!=v]
+    if changed: raise ValueError(f"{save_dir} holds a finished model that was trained in another way: {', '.join(changed)}")
+    print(f'{save_dir}: the training is finished already; cbnreid_test has the figures')
+
+def _fingerprint(what):
+    "A hash of values and of the contents of files"
+    import hashlib
+    key = hashlib.sha256()
+    for o in what: key.update(o.read_bytes() if isinstance(o, Path) else str(o).encode())
+    return key.hexdigest()
+
+def _pictures(df):
+    "A hash of what is trained on: names, sizes, people, cameras"
+    return _fingerprint([[(Path(p).name, os.path.getsize(p)) for p in df.path], df[['pid','camid']].values.tolist()])[:16]
 
 def _tensorboard(save_dir):
     try: from fastai.callback.tensorboard import TensorBoardCallback
@@ -224,7 +251,7 @@ def _print_table(data, rows):
     formats = {'seconds':'{:.1f}'.format, 'p':'{:.4f}'.format, 'gain':lambda v: f'{100*v:+.1f}'}
     print(f'{data.name}, in percent:\n' + df.to_string(index=False, formatters={c:formats.get(c, lambda v: f'{100*v:.1f}') for c in df if df[c].dtype=='float64'}))
 
-# %% ../nbs/60_cli.ipynb #3a70eb56
+# %% ../nbs/60_cli.ipynb #68cf0cba
 @command('Test a trained network: calibrate each camera, extract features, rank',
     opt('--testset_name', default='market', help='market, duke, msmt, or a CSV file with columns path, pid, camid, split'),
     opt('--data_dir', default='data', help='folder that holds market, duke, msmt17'),
@@ -246,8 +273,8 @@ def cbnreid_test(testset_name, data_dir, save_dir, alignment, calibrate_on, how,
     from cbnreid.evaluation import ALIGNMENTS, compare_alignments
     from cbnreid.learner import load_checkpoint
     model,meta = load_checkpoint(save_dir, arch)
-    data = load_data(testset_name, data_dir, allow_outside)
-    data.df,skipped = _without_bad(data.df, skip_bad, workers)
+    data = load_data(testset_name, data_dir, allow_outside, skip_bad)
+    data.df,skipped = _without_bad(data.df, skip_bad, workers, getattr(data, 'left_out', []))
     names = ALIGNMENTS if alignment=='all' else [alignment or ('camera' if meta['cbn'] else 'none')]
     df = compare_alignments(_to_gpu(model), data, names, meta['size'], bs, ap, rerank=rerank, people=people, calibrate_on=calibrate_on, n_batches=n_batches, how=how, prior=prior, unknown=unknown,
                             num_workers=_workers(workers), mean=meta['mean'], std=meta['std'])
@@ -263,7 +290,7 @@ def _to_gpu(model):
     from fastai.torch_core import default_device
     return model.to(default_device())
 
-# %% ../nbs/60_cli.ipynb #7c9922d3
+# %% ../nbs/60_cli.ipynb #1170907c
 @command('Write the features of pictures to a Parquet file; a run that was broken off goes on where it stopped',
     (['images'], dict(help='CSV file with columns path, relative to its folder, and camid; pid if you have it')),
     opt('--save_dir', default='market_demo', help='folder that cbnreid_train wrote to'),
@@ -286,26 +313,31 @@ def cbnreid_embed(images, save_dir, out, alignment, stats, save_stats, prior, un
     _folder(out.parent)
     model,meta = load_checkpoint(save_dir)
     alignment = alignment or ('camera' if meta['cbn'] else 'none')
-    rows,skipped = _without_bad(_read_images(images, alignment, allow_outside), skip_bad, workers)
-    key = _fingerprint([rows.to_csv(), [_state(p) for p in rows.path], Path(save_dir)/'model.safetensors', Path(stats) if stats else None, alignment, prior, unknown])
+    for f in (images, stats):
+        if f and not Path(f).is_file(): raise FileNotFoundError(f'there is no file {f}')
+    every = _read_images(images, alignment, allow_outside)
+    rows,skipped = _without_bad(every, skip_bad, workers)
+    key = _fingerprint([every.to_csv(), [_state(p) for p in every.path], Path(save_dir)/'model.safetensors', Path(stats) if stats else None, alignment, prior, unknown])
     if out.exists() and not overwrite: return _there(out, key)
+    lock = _alone(out.parent, f'.{out.name}.lock')
     parts = _resume(out, f'{key} {block}')
     opts = dict(num_workers=_workers(workers), mean=meta['mean'], std=meta['std'])
     if stats: stats = CameraStats.load(stats)
     elif (parts/'stats').is_file(): stats = CameraStats.load(parts/'stats')
     else: stats = _site_stats(_to_gpu(model), alignment, rows, tuple(meta['size']), prior, parts/'stats', opts)
     if save_stats and stats: stats.save(save_stats)
-    for i in tqdm(range(0, len(rows), block), 'blocks', delay=2, leave=False, disable=len(rows)<=block):
-        f = parts/f'{i:09}.parquet'
-        if not f.exists(): _embed_block(_to_gpu(model), rows[i:i+block], stats, f, tuple(meta['size']), bs, unknown, opts)
+    for i in tqdm(range(0, len(every), block), 'blocks', delay=2, leave=False, disable=len(every)<=block):
+        f,some = parts/f'{i:09}.parquet',rows[(rows.index>=i) & (rows.index<i+block)]
+        if len(some) and not f.exists(): _embed_block(_to_gpu(model), some, stats, f, tuple(meta['size']), bs, unknown, opts)
     print(f'{out}: {len(rows)} features of length {_join(parts, out, key)}' + (skipped and '\n' + skipped))
+    lock.close(); Path(lock.name).unlink()
 
-# %% ../nbs/60_cli.ipynb #3041629c
+# %% ../nbs/60_cli.ipynb #e3c755ed
 def _read_images(file, alignment='camera', allow_outside=False):
     "Table of a CSV file with columns path and camid; pid is -1 where there is none"
     import pandas as pd
     from cbnreid.data.layouts import ReIDData, ReIDDataError, outside
-    try: df = pd.read_csv(file)
+    try: df = pd.read_csv(file, dtype=dict(path=str), index_col=False)
     except ValueError as e: raise ValueError(f'{file} cannot be read as a CSV file: {e}') from None
     if 'camid' not in df and alignment!='camera': df['camid'] = 0
     gone = [c for c in ('path','camid') if c not in df]
@@ -319,13 +351,6 @@ def _read_images(file, alignment='camera', allow_outside=False):
         except ReIDDataError as e: raise ValueError('\n'.join(l for l in str(e).splitlines() if 'warning: ' not in l)) from None
 
 def _state(path): s = os.stat(path); return s.st_size, s.st_mtime_ns
-
-def _fingerprint(what):
-    "A hash of values and of the contents of files"
-    import hashlib
-    key = hashlib.sha256()
-    for o in what: key.update(o.read_bytes() if isinstance(o, Path) else str(o).encode())
-    return key.hexdigest()
 
 def _there(out, key):
     "Say that `out` is there and complete, or raise an error if it was made from something else"
@@ -346,7 +371,7 @@ def _resume(out, key):
     if not same: (parts/'key').write_text(key)
     return parts
 
-# %% ../nbs/60_cli.ipynb #03af5ea7
+# %% ../nbs/60_cli.ipynb #e84df163
 def _site_stats(model, alignment, rows, size, prior, file, opts):
     "Statistics of the cameras in `rows`, kept in `file`; None where the alignment needs none"
     from cbnreid.evaluation import Pictures, collect_stats, feature_fn
@@ -363,7 +388,10 @@ def _embed_block(model, rows, stats, file, size, bs, unknown, opts):
     from cbnreid.data.block import reid_dl
     from cbnreid.evaluation import extract_features
     from cbnreid.learner import _replace
-    feats = F.normalize(extract_features(model, reid_dl(rows, size, bs, **opts), stats, unknown=unknown), dim=1)
+    feats = extract_features(model, reid_dl(rows, size, bs, **opts), stats, unknown=unknown)
+    bad = (~feats.isfinite().all(1)).nonzero()[:,0].tolist()
+    if bad: raise ValueError(f'the features of {len(bad)} pictures are NaN or infinite, e.g. of {rows.path.iloc[bad[0]]}: look at the weights and the statistics')
+    feats = F.normalize(feats, dim=1)
     df = rows[['path','pid','camid']].assign(feature=list(feats.numpy()))
     _replace(file, lambda f: df.to_parquet(f, index=False))
 

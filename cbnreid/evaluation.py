@@ -7,7 +7,7 @@ __all__ = ['ALIGNMENTS', 'CALIBRATE_ON', 'feature_fn', 'Pictures', 'eval_mode', 
            'camera_stats', 'collect_stats', 'standardise', 'evaluate_model', 'bootstrap', 'paired_p',
            'compare_alignments', 'Embedder']
 
-# %% ../nbs/31_evaluation.ipynb #7301074a
+# %% ../nbs/31_evaluation.ipynb #e065a8b8
 import os, tempfile, time, warnings
 from collections import Counter
 from contextlib import contextmanager, nullcontext
@@ -25,7 +25,7 @@ from .data.block import open_image, reid_dl
 from .ranking import rank, rank_distances
 from .reranking import rerank as k_reciprocal
 
-# %% ../nbs/31_evaluation.ipynb #46fd8954
+# %% ../nbs/31_evaluation.ipynb #2db94888
 def feature_fn(
     model,         # any network
     features=None, # a callable of images; name of a method of `model`, or key of its output; index into its output
@@ -48,7 +48,7 @@ def _vectors(out):
     if isinstance(out, torch.Tensor): raise ValueError(f'the network returns a tensor of shape {tuple(out.shape)}, expected one vector for each image')
     raise ValueError(f'the network returns a {type(out).__name__}, not one vector for each image: say with features= which part of it is the feature (a callable, a name or an index)')
 
-# %% ../nbs/31_evaluation.ipynb #2d544fb5
+# %% ../nbs/31_evaluation.ipynb #9768f7ab
 class Pictures:
     "The pictures of a table's rows, decoded once to bytes"
     def __init__(self,
@@ -71,6 +71,8 @@ class Pictures:
         n = torch.Size(shape).numel()
         if n <= max_gb*2**30: return torch.empty(shape, dtype=torch.uint8)
         self.file = tempfile.NamedTemporaryFile(prefix='cbnreid-')
+        try: os.posix_fallocate(self.file.fileno(), 0, n)      # what is not there is missed now, and not in the middle
+        except OSError as e: raise OSError(f'no room for {n/2**30:.1f} GB of decoded pictures in {tempfile.gettempdir()} ({e.strerror}): TMPDIR names another folder') from None
         return torch.from_file(self.file.name, shared=True, size=n, dtype=torch.uint8).view(shape)
 
     def __len__(self): return len(self.rows)
@@ -85,7 +87,7 @@ class Pictures:
             x,camids = self.normalise((TensorImage(self.bytes[idx]), self.camids[idx]))
             yield x.as_subclass(torch.Tensor), camids
 
-# %% ../nbs/31_evaluation.ipynb #2889aed2
+# %% ../nbs/31_evaluation.ipynb #ec3b7f1d
 @contextmanager
 def eval_mode(model):
     "Within the context all of `model` is in eval mode; afterwards every module is in the mode it was"
@@ -118,7 +120,7 @@ def extract_features(
             feats.append(y[torch.cat(parts).argsort()])
     return torch.cat(feats)
 
-# %% ../nbs/31_evaluation.ipynb #e59ec04f
+# %% ../nbs/31_evaluation.ipynb #afe6b4a2
 ALIGNMENTS = ('none','domain','camera','embedding','camera+embedding')
 CALIBRATE_ON = ('split','query+gallery','train')
 
@@ -148,7 +150,7 @@ class Evaluation:
 
     def rows(self, split): return self.pics[split].rows
 
-# %% ../nbs/31_evaluation.ipynb #4346ad4d
+# %% ../nbs/31_evaluation.ipynb #65d7c4a3
 def _all(parts, one_camera=False, seed=0):
     "Shuffled batches of several `Pictures`, one batch of each in turn; `one_camera`: as if a single camera had taken them"
     its = [p.batches(seed) for p in parts]
@@ -160,6 +162,7 @@ def _all(parts, one_camera=False, seed=0):
 
 def _one_set(model, parts, n_batches, prior=0, **opts):
     "Statistics of all pictures of `parts`, as those of camera 0"
+    if sum(map(len, parts))==1: raise ValueError('a single picture has no variance: use statistics that are there already, or none')
     with eval_mode(model): return calibrate(model, _all(parts, True), n_batches, **opts)
 
 def domain_stats(model, parts, camids, n_batches=None, **opts):
@@ -190,7 +193,7 @@ def collect_stats(
     if alignment.startswith('domain'): return domain_stats(model, parts, camids, **opts)
     if alignment.startswith('camera'): return camera_stats(model, parts, camids, wider, **opts)
 
-# %% ../nbs/31_evaluation.ipynb #46123acb
+# %% ../nbs/31_evaluation.ipynb #3ecf0d18
 def standardise(
     feats,  # (N, D)
     camids, # N camera ids
@@ -203,7 +206,7 @@ def standardise(
         out[m] = (feats[m]-ref.mean(0)) / ref.std(0).clamp(min=1e-6)
     return out
 
-# %% ../nbs/31_evaluation.ipynb #3d531fbd
+# %% ../nbs/31_evaluation.ipynb #f6f54b99
 @patch
 def stats(self:Evaluation,
     alignment, # one of `ALIGNMENTS`
@@ -243,7 +246,7 @@ def rank(self:Evaluation, alignment, feats=None, rerank=False, metric='cosine', 
     feats = feats or self.feats(alignment)
     return rank_distances(k_reciprocal(*feats), *ids, **kwargs) if rerank else rank(*feats, *ids, metric=metric, **kwargs)
 
-# %% ../nbs/31_evaluation.ipynb #f02e7fd5
+# %% ../nbs/31_evaluation.ipynb #175c5495
 def evaluate_model(
     model,              # any network: our own, torchvision's, timm's, yours
     data,               # `ReIDData` with query and gallery
@@ -258,7 +261,7 @@ def evaluate_model(
     if alignment not in ALIGNMENTS: raise ValueError(f"alignment is one of {', '.join(ALIGNMENTS)}, not {alignment!r}")
     return Evaluation(model, data, size, bs, **kwargs).rank(alignment, rerank=rerank, ap=ap, invalid=invalid, metric=metric)
 
-# %% ../nbs/31_evaluation.ipynb #2fdf520d
+# %% ../nbs/31_evaluation.ipynb #d7ce1630
 def bootstrap(
     x,           # (Q,) one value a query, AP for example; NaN: dropped
     groups=None, # (Q,) pids, to draw people instead of queries
@@ -287,7 +290,7 @@ def paired_p(
     means = np.concatenate([rng.choice([-1.,1.], (min(500, n-i),len(d)))@d for i in range(0, n, 500)])
     return float((1+(np.abs(means)>=abs(d.sum())*(1-1e-12)).sum())/(1+n))
 
-# %% ../nbs/31_evaluation.ipynb #f2ca2b57
+# %% ../nbs/31_evaluation.ipynb #6328ec05
 def compare_alignments(
     model, data,           # as for `evaluate_model`
     alignments=None,       # which, in this order; the first is what the others are compared with. None: all that apply to the network
@@ -324,7 +327,7 @@ def _applicable(model, alignments):
     warnings.warn(no_bn_message(model))
     return ['none','embedding']
 
-# %% ../nbs/31_evaluation.ipynb #21e80f43
+# %% ../nbs/31_evaluation.ipynb #50155c8d
 class Embedder:
     "Features of single pictures, each normalised with the stored statistics of its camera"
     def __init__(self,
@@ -352,7 +355,9 @@ class Embedder:
         if not images: raise ValueError('there are no pictures')
         cams = camera_ids([camids]*len(images) if np.ndim(camids)==0 else camids)
         if len(cams)!=len(images): raise ValueError(f'{len(images)} pictures but {len(cams)} camera ids')
-        return F.normalize(extract_features(self.model, self._batches(images, cams), **self.opts), dim=1)
+        feats = extract_features(self.model, self._batches(images, cams), **self.opts)
+        if not feats.isfinite().all(): raise ValueError(f'the features of {int((~feats.isfinite().all(1)).sum())} of {len(feats)} pictures are NaN or infinite: look at the weights and the statistics')
+        return F.normalize(feats, dim=1)
 
     def _batches(self, images, cams):
         for i in range(0, len(images), self.bs):

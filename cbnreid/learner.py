@@ -109,7 +109,15 @@ class ReIDEval(Callback):
         if self.every and done%self.every==0 or done==self.n_epoch: res = self.learn.evaluate(self.alignment, **self.kwargs)
         self.recorder.log += [float('nan')]*2 if res is None else [res.mAP, float(res.cmc[0])]
 
-# %% ../nbs/40_learner.ipynb #8d5952f0
+# %% ../nbs/40_learner.ipynb #29904baa
+def _replace(path, write):
+    "Let `write` make a file beside `path`, then rename it to `path`"
+    part = Path(path).with_name(f'.{Path(path).name}.part')
+    umask = os.umask(0); os.umask(umask)
+    try: write(part); part.chmod(0o666 & ~umask); os.replace(part, path)      # safetensors makes files that only their owner can read
+    except (SafetensorError, OSError) as e: raise OSError(f'{path} cannot be written: {getattr(e, "strerror", None) or e}') from None
+    finally: part.unlink(missing_ok=True)
+
 class StepLogger(Callback):
     "Step, epoch, loss, identity accuracy and learning rate of every training step in a CSV file"
     order = 71 # after fastai's TensorBoardCallback
@@ -117,16 +125,17 @@ class StepLogger(Callback):
     @property
     def first(self): return getattr(self.learn, 'first_epoch', 0) if self.path.is_file() else 0
     def before_fit(self):
-        old = list(csv.reader(self.path.open())) if self.first else []
-        old = [r for r in old[1:] if len(r)==5 and int(r[1])<self.first]           # of a training that is taken up again
-        self.file = self.path.open('w', newline=''); self.step = len(old)
-        csv.writer(self.file).writerows([['step','epoch','loss','id_accuracy','lr'], *old])
+        old = [l.split(',') for l in self.path.read_text(errors='replace').splitlines()] if self.first else []
+        old = [r for r in old if len(r)==5 and r[1].isdigit() and int(r[1])<self.first]           # of a training that is taken up again
+        rows = [['step','epoch','loss','id_accuracy','lr'], *old]
+        _replace(self.path, lambda f: f.write_text(''.join(','.join(r)+'\n' for r in rows)))
+        self.file = self.path.open('a', newline=''); self.step = len(old)
     def after_batch(self):
         if not self.training: return
         self.step += 1
         if not torch.isfinite(self.loss): raise ValueError(f'the loss is {self.loss.item()} in step {self.step}: a lower learning rate is what helps most often')
         acc = id_accuracy(self.pred, *self.yb).item()
-        csv.writer(self.file).writerow([self.step, self.epoch, f'{self.loss.item():.6g}', f'{acc:.4f}', f"{self.opt.hypers[-1]['lr']:.6g}"])
+        csv.writer(self.file, lineterminator='\n').writerow([self.step, self.epoch, f'{self.loss.item():.6g}', f'{acc:.4f}', f"{self.opt.hypers[-1]['lr']:.6g}"])
         if hasattr(self.learn, 'tensor_board'): self.learn.tensor_board.writer.add_scalar('id_accuracy_step', acc, self.step)
     def after_epoch(self): self.file.flush()
     def after_fit(self): self.file.close()
@@ -162,16 +171,8 @@ class LogCameraStats(Callback):
         shift,share = (s.shift()**2).mean()**.5,s.camera_share().set_index('layer').share
         return {**{f'shift/camera_{c}':float(v) for c,v in shift.items()}, **{f'camera_share/{k}':v for k,v in share.items()}}
 
-# %% ../nbs/40_learner.ipynb #7f6717c6
+# %% ../nbs/40_learner.ipynb #36ca46e5
 MODEL_FILE,META_FILE = 'model.safetensors','model.json'
-
-def _replace(path, write):
-    "Let `write` make a file beside `path`, then rename it to `path`"
-    part = Path(path).with_name(f'.{Path(path).name}.part')
-    umask = os.umask(0); os.umask(umask)
-    try: write(part); part.chmod(0o666 & ~umask); os.replace(part, path)      # safetensors makes files that only their owner can read
-    except (SafetensorError, OSError) as e: raise OSError(f'{path} cannot be written: {getattr(e, "strerror", None) or e}') from None
-    finally: part.unlink(missing_ok=True)
 
 @patch
 def save_checkpoint(self:Learner,
@@ -187,11 +188,11 @@ def save_checkpoint(self:Learner,
     _replace(folder/MODEL_FILE, lambda f: save_file({k:v.contiguous() for k,v in m.state_dict().items()}, f))
     _replace(folder/META_FILE, lambda f: f.write_text(json.dumps(meta, indent=1)))
 
-# %% ../nbs/40_learner.ipynb #7dd182e2
+# %% ../nbs/40_learner.ipynb #e4bed973
 def _numbers(n, low, high, kind=(int,float)): return lambda v: isinstance(v, list) and (n is None or len(v)==n) and all(isinstance(o, kind) and not isinstance(o, bool) and low<=o<=high for o in v)
 _meta_checks = dict(
     arch=(lambda v: v is None or isinstance(v, str), 'a name'), size=(_numbers(2, 16, 4096, int), '[height, width]'),
-    labels=(lambda v: isinstance(v, list) and 0<len(v)<10**7, 'a list of people'), mean=(_numbers(3, -1e3, 1e3), 'three numbers'), std=(_numbers(3, 1e-6, 1e3), 'three numbers'),
+    labels=(lambda v: isinstance(v, list) and 0<len(v)<=10**6, 'a list of people'), mean=(_numbers(3, -1e3, 1e3), 'three numbers'), std=(_numbers(3, 1e-6, 1e3), 'three numbers'),
     last_stride=(lambda v: type(v) is int and v in (1,2), '1 or 2'), recipe=(lambda v: isinstance(v, dict), 'a table'),
     **{k:(lambda v: isinstance(v, bool), 'true or false') for k in ('cbn','with_features')})
 
@@ -204,7 +205,7 @@ def load_checkpoint(
     for f in (META_FILE, MODEL_FILE):
         if not (folder/f).is_file(): raise FileNotFoundError(f'no {f} in {folder}: expected a folder written by cbnreid_train or learn.save_checkpoint')
     try: meta = json.loads((folder/META_FILE).read_text())
-    except ValueError as e: raise ValueError(f'{folder/META_FILE} is not JSON: {e}') from None
+    except (ValueError, RecursionError) as e: raise ValueError(f'{folder/META_FILE} is not JSON: {e}') from None
     if not isinstance(meta, dict) or meta.get('format')!='cbnreid.model': raise ValueError(f'{folder/META_FILE} does not describe a cbnreid model')
     gone = [k for k in ('arch','labels','size','cbn','mean','std','last_stride','with_features') if k not in meta]
     if gone: raise ValueError(f"{folder/META_FILE} says nothing of {', '.join(gone)}")

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['trunk', 'ReIDModel', 'n_features', 'imagenet_file', 'torchvision_files', 'read_weights', 'load_weights', 'reid_model']
 
-# %% ../nbs/10_models.ipynb #db35499c
+# %% ../nbs/10_models.ipynb #0089d34d
 from pathlib import Path
 import re
 import numpy as np, torch, torchvision
@@ -13,7 +13,7 @@ from safetensors.torch import load_file
 from torch import nn
 from torchvision.models.resnet import BasicBlock, ResNet
 
-# %% ../nbs/10_models.ipynb #14e3b2cc
+# %% ../nbs/10_models.ipynb #07420a73
 def trunk(
     arch,          # torchvision name such as 'resnet50', 'timm/NAME', or 'resnet10'
     last_stride=1, # stride of a ResNet's last stage; 1 as published, 2 as in the original
@@ -22,9 +22,12 @@ def trunk(
     if arch.startswith('timm/'):
         try: import timm
         except ImportError: raise ImportError(f"'{arch}' needs timm: pip install timm") from None
-        return timm.create_model(arch[5:], num_classes=0)
+        if ':' in arch: raise ValueError(f"'{arch}' would be fetched from elsewhere: give a plain name of timm, and weights as a file")
+        return timm.create_model(arch[5:], pretrained=False, num_classes=0)
     if arch=='resnet10': net = ResNet(BasicBlock, [1,1,1,1])
     else:
+        if arch in torchvision.models.list_models() and arch not in torchvision.models.list_models(module=torchvision.models):
+            raise ValueError(f"'{arch}' has no classifier that could be taken off: it is not an image classifier")      # and it would look for weights of its own
         try: net = torchvision.models.get_model(arch, weights=None)
         except ValueError: raise ValueError(f"unknown architecture '{arch}': expected resnet10, a name from torchvision.models.list_models() or timm/NAME") from None
     heads = [h for h in ('fc','classifier','head','heads') if hasattr(net, h)]
@@ -38,7 +41,7 @@ def _stride_one(stage):
     for m in stage.modules():
         if isinstance(m, nn.Conv2d) and m.stride==(2,2): m.stride = (1,1)
 
-# %% ../nbs/10_models.ipynb #6c21b18c
+# %% ../nbs/10_models.ipynb #9fd4324f
 class ReIDModel(nn.Module):
     "Trunk, BNNeck and classifier"
     def __init__(self,
@@ -79,7 +82,7 @@ def n_features(trunk, size=(256,128)):
     finally:
         for m,t in was.items(): m.training = t
 
-# %% ../nbs/10_models.ipynb #3319601b
+# %% ../nbs/10_models.ipynb #05108863
 def imagenet_file(
     arch, # torchvision name
     dirs=None, # folders to look in; None: torchvision's cache, then ~/.torch/models
@@ -99,7 +102,7 @@ def torchvision_files(arch):
     try: return [w.url.rsplit('/',1)[-1] for w in torchvision.models.get_model_weights(arch)]
     except ValueError: return []
 
-# %% ../nbs/10_models.ipynb #7f197b9a
+# %% ../nbs/10_models.ipynb #034a65a2
 # Beside their tensors, checkpoints of the field hold figures as NumPy numbers, which cannot run anything either
 _scalar = np.float64().__reduce__()[0]
 _numpy_scalars = [_scalar, (_scalar, 'numpy.core.multiarray.scalar'), np.dtype, *{type(np.dtype(t)) for t in '?bBhHiIlLqQefd'}]
@@ -141,7 +144,7 @@ def load_weights(
     model.load_state_dict(fits, strict=False)
     return list(fits), [k for k in own if k not in fits and not k.endswith('num_batches_tracked')], [k for k in sd if k not in fits]
 
-# %% ../nbs/10_models.ipynb #d6a28193
+# %% ../nbs/10_models.ipynb #0886d828
 def reid_model(
     arch,            # a name, see `trunk`, or a network of your own: images to vectors or maps
     n_classes,       # identities to train on

@@ -77,7 +77,7 @@ def distance_matrix(
     if len(d)>2: order = d.index[leaves_list(linkage(squareform(d.values, checks=False), 'average', optimal_ordering=True))]
     return d.mask(np.eye(len(d), dtype=bool), noise).loc[order,order]
 
-# %% ../nbs/50_plots.ipynb #c48ec26e
+# %% ../nbs/50_plots.ipynb #d1fdaeaa
 def camera_pictures(
     data,   # `ReIDData`, or a DataFrame with path and camid, and pid and split if there are any
     camids, # cameras
@@ -91,6 +91,7 @@ def camera_pictures(
         df = df.assign(_n=df.pid.map(n)*asked).sort_values(['_n','pid'], ascending=[False,True], kind='stable')
     return df.groupby('camid').path.first().to_dict()
 
+# %% ../nbs/50_plots.ipynb #25a7e127
 def plot_distances(
     stats,              # `CameraStats`
     data=None,          # `ReIDData` or DataFrame for the pictures; None: none
@@ -134,7 +135,7 @@ def _heads(ax, paths, camids, size, h):
     ax.spines[:].set_visible(False)
     ax.set(xlim=(-.5, K-.5), ylim=(K-.5, -.75-h))
 
-# %% ../nbs/50_plots.ipynb #30663d1a
+# %% ../nbs/50_plots.ipynb #2e02770c
 def worst_channels(
     stats,      # `CameraStats`
     layer=None, # name of a layer; None: the first
@@ -146,6 +147,7 @@ def worst_channels(
     top = (-gap).argsort(stable=True)[:n]
     return pd.DataFrame({'channel':top.numpy(), 'gap':gap[top].numpy()})
 
+# %% ../nbs/50_plots.ipynb #50f3eb41
 def plot_channel(
     stats,        # `CameraStats`
     layer=None,   # name of a layer; None: the first

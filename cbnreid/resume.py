@@ -41,7 +41,7 @@ def set_random_state(
     dls.train.rng.setstate(py(s['loader'])); dls.train.ahead = s['ahead']
     if s['sampler']: dls.train.sampler.rng.bit_generator.state = s['sampler']
 
-# %% ../nbs/41_resume.ipynb #7e4c98f5
+# %% ../nbs/41_resume.ipynb #79c3e1b2
 STATE_FILE = 'state.safetensors'
 
 def save_state(
@@ -66,12 +66,13 @@ def read_state(
     try:
         with safe_open(str(file), 'pt') as f:
             meta = f.metadata() or {}
-            if meta.get('format')!='cbnreid.state': raise ValueError(f'{file} is not the state of a training')
+            if meta.get('format')!='cbnreid.state': raise ValueError('another kind of file')
             s = json.loads(meta['state'])
-            if not isinstance(s, dict) or not {'epoch','train_iter','about','opt','hypers','random'} <= s.keys() or not isinstance(s['epoch'], int) or not isinstance(s['about'], dict): raise ValueError(f'{file} is not the whole state of a training')
+            if not isinstance(s, dict) or not {'epoch','train_iter','about','opt','hypers','random'} <= s.keys() or not isinstance(s['epoch'], int) or not isinstance(s['about'], dict): raise ValueError('something is missing')
             return {**s, 'tensors':{k:f.get_tensor(k) for k in f.keys()}}
-    except (SafetensorError, KeyError, OSError) as e: raise ValueError(f'{file} is not the state of a training, or not a whole one ({e})') from None
+    except (SafetensorError, KeyError, OSError, ValueError, RecursionError) as e: raise ValueError(f'{file} is not the state of a training, or not a whole one ({e})') from None
 
+# %% ../nbs/41_resume.ipynb #8ae98e1f
 def load_state(
     state, # from `read_state`
     learn, # `Learner`, made as the one that was saved

@@ -32,14 +32,14 @@ def _message(name, found):
              for f in found]
     return '\n  '.join([f'{name}:'] + lines)
 
-# %% ../../nbs/00_data.layouts.ipynb #b6b444f3
+# %% ../../nbs/00_data.layouts.ipynb #9cfc03cb
 splits = ['train', 'query', 'gallery']
 _columns = ['path', 'pid', 'camid', 'split']
 
 def _clean(df): # any table with the four columns; further ones are kept
     "Return the sound rows of `df`, with whole numbers for `pid` and `camid`, and findings about the others."
     ids = df[['pid', 'camid']].apply(pd.to_numeric, errors='coerce')
-    ok = (ids % 1 == 0).assign(path=df.path.notna(), split=df.split.isin(splits))
+    ok = ((ids % 1 == 0) & (ids.abs() < 2**53)).assign(path=df.path.notna(), split=df.split.isin(splits))
     advice = dict(path='name a file', pid='number the people with whole numbers', camid='number the cameras with whole numbers',
                   split=f'write one of {", ".join(splits)}')
     row, found = df.index.name or 'row', []
@@ -154,7 +154,7 @@ def train_pids(self:ReIDData):
     "The people to train on, sorted: a person's place in this list is the label."
     return sorted(self.split('train').pid.unique().tolist())
 
-# %% ../../nbs/00_data.layouts.ipynb #051a85c0
+# %% ../../nbs/00_data.layouts.ipynb #703073fb
 @patch(cls_method=True)
 def from_df(cls:ReIDData,
     df, # columns path, pid, camid, split
@@ -171,7 +171,8 @@ def from_csv(cls:ReIDData,
     root=None, # folder that relative paths start from; the file's own by default
     name=None, # stands in tables and messages; the file's own by default
     apart=False, # train and test people are numbered apart
-    allow_outside=False): # paths may leave the folder
+    allow_outside=False, # paths may leave the folder
+    skip_missing=False): # leave out rows whose files do not exist; they are listed in `left_out`
     "Make a data set from a CSV file."
     file = Path(file)
     try: df = pd.read_csv(file, dtype=dict(path=str, split=str), skip_blank_lines=False)
@@ -179,7 +180,10 @@ def from_csv(cls:ReIDData,
     df.index = pd.RangeIndex(2, len(df) + 2, name='line') # messages count as an editor does: the header is line 1
     df,root = df.dropna(how='all'),file.parent if root is None else root
     if 'path' in df: df = df.assign(path=[p if pd.isna(p) else os.path.join(root, p) for p in df.path])
-    return cls(df, name or file.name, apart, [] if allow_outside else outside(df.get('path', []), root))
+    gone = df.path.isin(_missing(df.path.dropna().tolist())) if skip_missing and 'path' in df else pd.Series(False, df.index)
+    data = cls(df[~gone], name or file.name, apart, [] if allow_outside else outside(df.get('path', []), root))
+    data.left_out = df.path[gone].tolist() if gone.any() else []
+    return data
 
 def outside(
     paths, # of files
@@ -204,13 +208,15 @@ def _rows(texts, # names of images in `folder`, or lines of a list
     return df[_columns], _finding('warning', 'names that do not parse', [f'{place}{t}' for t in texts[~fits]],
                                   'they are left out: rename them or take them away')
 
-# %% ../../nbs/00_data.layouts.ipynb #3e369f2f
+# %% ../../nbs/00_data.layouts.ipynb #a06176ef
 _suffixes = {'.jpg', '.jpeg', '.png', '.bmp'}
 
 def _images(folder):
     "Return the paths of the images under `folder`, relative to it and in natural order."
     start = len(str(Path(folder)/'_')) - 1
     names = [str(f)[start:].replace(os.sep, '/') for f in get_files(folder, extensions=_suffixes)]
+    odd = [n for n in names if n.encode(errors='replace').decode()!=n]
+    if odd: raise ReIDDataError(f'{folder}: file names that are not UTF-8: {len(odd)}, e.g. {odd[0]!a}; rename them')
     return sorted(names, key=lambda s: ([int(t) if i % 2 else t for i,t in enumerate(re.split(r'(\d+)', s))], s))
 
 # %% ../../nbs/00_data.layouts.ipynb #86fd15ea
