@@ -86,7 +86,7 @@ def load_state(
     learn.opt.load_state_dict(dict(state=[{**o, **{k:v.to(dev) for k,v in part(f'opt/{i}/').items()}} for i,o in enumerate(state['opt'])], hypers=state['hypers']))
     learn.train_iter = state['train_iter']
 
-# %% ../nbs/41_resume.ipynb #6bd2a5f3
+# %% ../nbs/41_resume.ipynb #ff681842
 class KeepState(Callback):
     "Write the state of the training after every epoch, and take it up again"
     order = -5 # after TrainEvalCallback (-10), which counts from 0, and before all that happens in an epoch
@@ -98,6 +98,7 @@ class KeepState(Callback):
 
     def before_fit(self):
         self.first,self.state,self.resting = 0,None,[]
+        self.learn.first_epoch = 0
         if hasattr(self.learn, 'lr_finder') or not (self.resume and self.file.is_file()): return
         s = self.state = read_state(self.file)
         was,now = s['about'],{**s['about'], **json.loads(json.dumps(self.about)), 'n_epoch':self.n_epoch}
