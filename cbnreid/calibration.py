@@ -269,7 +269,13 @@ def to_frame(self:CameraStats):
                              'mean':m.flatten().numpy(), 'var':v.flatten().numpy(), 'images':[n for n in self.images for _ in range(C)]})
     return pd.concat([rows(d, k) for d,k in enumerate(self.mean)], ignore_index=True)
 
-# %% ../nbs/21_calibration.ipynb #f0101331
+# %% ../nbs/21_calibration.ipynb #e032aedc
+def _layer(stats, layer):
+    "The name of a layer; None: the first"
+    if layer is None: return next(iter(stats.mean))
+    if layer not in stats.mean: raise KeyError(f"no layer '{layer}' in these statistics: they have {', '.join(list(stats.mean)[:5])}" + (', ...' if len(stats.mean)>5 else ''))
+    return layer
+
 @patch
 def select(self:CameraStats,
     camids=None, # camera ids, in the order wanted; None: all
@@ -278,8 +284,7 @@ def select(self:CameraStats,
     "The statistics of some cameras and layers"
     camids,layers = list(self.camids if camids is None else camids),list(self.mean if layers is None else layers)
     rows = [self.rows(c) for c in camids]
-    gone = [k for k in layers if k not in self.mean]
-    if gone: raise KeyError(f"no layer '{gone[0]}' in these statistics: they have {', '.join(list(self.mean)[:5])}" + (', ...' if len(self.mean)>5 else ''))
+    for k in layers: _layer(self, k)
     parts = ({k:d[k][rows] for k in layers} for d in (self.mean, self.var, self.weight))
     halves = self.halves and tuple(h.select([c for c in camids if c in h.camids], layers) for h in self.halves)
     return CameraStats(camids, *parts, [self.images[i] for i in rows], self.how, halves)

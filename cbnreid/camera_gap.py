@@ -12,19 +12,13 @@ from fastcore.basics import patch
 from .camera_bn import BatchStats, CameraStats, StoredStats, bn_layers, stored_norm
 from .calibration import Collector, no_bn_message
 
-# %% ../nbs/22_camera_gap.ipynb #b50f473b
+# %% ../nbs/22_camera_gap.ipynb #842446e1
 def _tensors(stats, layer):
     "Means and standard deviations (cameras, channels) in float64, and the common standard deviation (channels,)"
     m,v = (d[layer].double().cpu() for d in (stats.mean, stats.var))
     bad = ~(m.isfinite() & v.isfinite()).all(1) if len(m) else []
     if any(bad): raise ValueError(f"layer '{layer}' has NaN or infinite statistics for camera {stats.camids[int(bad.nonzero()[0,0])]}: calibrate this camera anew")
     return m, v.clamp(min=0).sqrt(), v.mean(0).clamp(min=1e-12).sqrt()
-
-def _layer(stats, layer):
-    "The name of a layer; None: the first"
-    if layer is None: return next(iter(stats.mean))
-    if layer not in stats.mean: raise KeyError(f"no layer '{layer}' in these statistics: they have {', '.join(list(stats.mean)[:5])}" + (', ...' if len(stats.mean)>5 else ''))
-    return layer
 
 # %% ../nbs/22_camera_gap.ipynb #9b661ab3
 @patch

@@ -152,7 +152,7 @@ train_options = [
     *skip_options, opt('--resume', action='store_true', default=False, help='go on with a training that was broken off; if there is none, begin'),
     opt('--overwrite', action='store_true', default=False, help='replace what is in --save_dir')]
 
-# %% ../nbs/60_cli.ipynb #16f8dbfb
+# %% ../nbs/60_cli.ipynb #0aaee343
 @command('Train a network for person re-identification with camera-based batch normalization', *train_options)
 def cbnreid_train(trainset_name, data_dir, save_dir, arch, weights, scratch, bn, mode, epochs, lr, decay_at, wd, momentum, smoothing, bs, size, sampler, n_instances,
                   cams_per_batch, last_stride, with_val, eval_every, seed, workers, tensorboard, skip_bad, allow_outside, resume, overwrite):
@@ -175,7 +175,7 @@ def cbnreid_train(trainset_name, data_dir, save_dir, arch, weights, scratch, bn,
     learn = reid_learner(dls, arch, bn=='camera', None if scratch else weights or 'imagenet', mode, ReIDLoss(smoothing), lr, wd, momentum, last_stride)
     tests = len(data.split('query')) and len(data.split('gallery'))
     save_dir = _fresh(save_dir, resume, overwrite)
-    lock = _alone(save_dir)
+    lock = _alone(save_dir); _sweep(save_dir)
     state = save_dir/STATE_FILE
     if not resume: state.unlink(missing_ok=True); (save_dir/'model.json').unlink(missing_ok=True)
     learn.add_cbs([KeepState(state, resume, {**recipe, 'workers':_workers(workers), 'pictures':_pictures(data.split('train'))}), StepLogger(save_dir/'steps.csv'), *([ReIDEval(eval_every)] if eval_every and tests else []), *more])
@@ -191,7 +191,7 @@ def cbnreid_train(trainset_name, data_dir, save_dir, arch, weights, scratch, bn,
     if tests: _print_table(data, [_row(learn.evaluate(), 'camera' if bn=='camera' else 'none')])
     if skipped: print(skipped)
 
-# %% ../nbs/60_cli.ipynb #8c8143be
+# %% ../nbs/60_cli.ipynb #76d74764
 def _fresh(save_dir, resume, overwrite):
     "The folder to write to, made; an error if it holds a model already, or a training that is not finished"
     from cbnreid.resume import STATE_FILE
@@ -209,8 +209,11 @@ def _alone(save_dir, name='.lock'):
     except ImportError: return f                               # not on Windows
     try: fcntl.lockf(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except (BlockingIOError, PermissionError): raise ValueError(f'another run is writing to {save_dir}: wait for it, or choose another place') from None
-    for p in (*save_dir.glob('.tmp??????'), *save_dir.glob('.*.part')): p.unlink(missing_ok=True)      # of a run that was killed while it wrote
     return f
+
+def _sweep(save_dir):
+    "Take away what a training that was killed while it wrote has left in its own folder"
+    for p in (*save_dir.glob('.tmp??????'), *save_dir.glob('.*.part')): p.unlink(missing_ok=True)
 
 def _finished(save_dir, recipe):
     "Say that there is nothing to go on with, or that the model was trained in another way"

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['plot_cameras', 'explore_cameras']
 
-# %% ../nbs/51_explore.ipynb #5018a369
+# %% ../nbs/51_explore.ipynb #dc162230
 from importlib.util import find_spec
 from io import BytesIO
 import matplotlib.pyplot as plt
 from matplotlib.patches import Rectangle
-from .camera_gap import _layer
+from .calibration import _layer
 from .plots import plot_channel, plot_distances, plot_shift, worst_channels
 
 # %% ../nbs/51_explore.ipynb #3095a468

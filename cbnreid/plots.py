@@ -7,7 +7,7 @@ __all__ = ['camera_color', 'plot_shift', 'distance_matrix', 'camera_pictures', '
            'plot_channels', 'share_table', 'plot_share', 'features_2d', 'plot_features', 'plot_features_grid',
            'ranked_table', 'plot_ranked', 'worst_queries', 'plot_worst', 'plot_camera_stats']
 
-# %% ../nbs/50_plots.ipynb #f1776333
+# %% ../nbs/50_plots.ipynb #4fdc625c
 from importlib.util import find_spec
 import matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
 from matplotlib.colors import to_rgba
@@ -16,7 +16,8 @@ from matplotlib.ticker import PercentFormatter
 from scipy.cluster.hierarchy import leaves_list, linkage
 from scipy.spatial.distance import squareform
 from .camera_bn import CameraStats
-from .camera_gap import _layer, _tensors
+from .calibration import _layer
+from .camera_gap import _tensors
 from .data.block import UnreadableImage, open_image
 from .ranking import top_ranked
 
