@@ -8,10 +8,12 @@ from .losses import *
 from .camera_bn import *
 from .calibration import *
 from .camera_gap import *
+from .alignments import *
 from .ranking import *
 from .reranking import *
 from .verification import *
 from .evaluation import *
+from .embedding import *
 from .learner import *
 from .resume import *
 from .plots import *

@@ -5,15 +5,14 @@
 # %% auto #0
 __all__ = ['plot_cameras', 'explore_cameras']
 
-# %% ../nbs/51_explore.ipynb #dc162230
+# %% ../nbs/51_explore.ipynb #9d235c26
 from importlib.util import find_spec
 from io import BytesIO
 import matplotlib.pyplot as plt
 from matplotlib.patches import Rectangle
-from .calibration import _layer
 from .plots import plot_channel, plot_distances, plot_shift, worst_channels
 
-# %% ../nbs/51_explore.ipynb #3095a468
+# %% ../nbs/51_explore.ipynb #11eb714d
 def plot_cameras(
     stats,        # `CameraStats`
     data=None,    # `ReIDData` or DataFrame for the pictures of the cameras; None: none
@@ -21,47 +20,71 @@ def plot_cameras(
     channel=None, # number of a channel; None: the one that differs most
     camids=None,  # cameras; None: all
 ):
-    "Shift of every layer, one channel of a layer, and the distances between cameras in it"
-    layer,some = _layer(stats, layer),stats.select(camids)
-    fig = plt.figure(figsize=(11 if len(some.camids)<9 else 15, max(4.2, 1.3+.17*len(stats.mean))), layout='constrained')
+    "Draw the shift of every layer, one channel of a layer, and the distances between cameras in it"
+    layer,some = stats.layer_name(layer),stats.select(camids)
+    K = len(some.camids)
+    fig = plt.figure(figsize=(11 if K<9 else 15, max(4.2, 1.3+.17*len(stats.mean))), layout='constrained')
     left,right = fig.subfigures(1, 2, width_ratios=[1,1.5])
-    a,(b,c) = left.subplots(),right.subplots(1, 2, width_ratios=[1,1.25])
-    plot_shift(some, a)
-    a.add_patch(Rectangle((-.5, list(stats.mean).index(layer)-.5), len(some.camids), 1, fill=False, color='#D55E00', linewidth=2, clip_on=False))
-    plot_channel(some, layer, channel, ax=b).legend(frameon=False, fontsize='small', loc='upper center', bbox_to_anchor=(.5,-.1), ncols=2 if len(some.camids)<13 else 3)
-    plot_distances(some, data, layer, ax=c)
+    shift,(channels,distances) = left.subplots(),right.subplots(1, 2, width_ratios=[1,1.25])
+    plot_shift(some, shift)
+    shift.add_patch(Rectangle((-.5, list(stats.mean).index(layer)-.5), K, 1, fill=False, color='#D55E00', linewidth=2, clip_on=False))
+    plot_channel(some, layer, channel, ax=channels)
+    if K<=12: channels.legend(frameon=False, fontsize='small', loc='upper center', bbox_to_anchor=(.5,-.1), ncols=2)
+    plot_distances(some, data, layer, ax=distances)
     return fig
 
-# %% ../nbs/51_explore.ipynb #ca4e09d6
+# %% ../nbs/51_explore.ipynb #0900836c
+def _channels(
+    stats, # `CameraStats`
+    layer, # name of a layer
+):
+    "List labels and numbers of the channels of a layer, the most different one first"
+    return [(f'{c} (gap {g:.2f})', c) for c,g in worst_channels(stats, layer, None).itertuples(index=False)]
+
+# %% ../nbs/51_explore.ipynb #d40d9171
+def _png(
+    fig, # figure; it is closed
+):
+    "Turn a figure into PNG bytes, in the resolution of the notebook"
+    with BytesIO() as f:
+        fig.savefig(f, format='png')
+        plt.close(fig)
+        return f.getvalue()
+
+# %% ../nbs/51_explore.ipynb #7b7ac631
+def _knobs(
+    stats, # `CameraStats`
+    layer, # name of the layer to begin with
+):
+    "Make the widgets for layer, channel and cameras"
+    import ipywidgets as w
+    layers = w.Dropdown(options=list(stats.mean), value=layer, description='layer')
+    channels = w.Dropdown(options=_channels(stats, layer), description='channel')
+    names = [(f'camera {c}', c) for c in stats.camids]
+    cams = w.SelectMultiple(options=names, value=stats.camids, description='cameras', rows=min(8, len(names)))
+    return layers,channels,cams
+
+# %% ../nbs/51_explore.ipynb #a8467b1a
 def explore_cameras(
     stats,      # `CameraStats`
     data=None,  # `ReIDData` or DataFrame for the pictures of the cameras; None: none
     layer=None, # name of the layer to begin with; None: the first
 ):
-    "`plot_cameras` with widgets for layer, channel and cameras (needs ipywidgets; a static figure without)"
-    layer = _layer(stats, layer)
+    "Show `plot_cameras` with widgets for layer, channel and cameras (needs ipywidgets; a static figure without)"
+    layer = stats.layer_name(layer)
     if find_spec('ipywidgets') is None:
         print('A static picture, since ipywidgets is not installed: pip install ipywidgets')
         return plot_cameras(stats, data, layer)
     import ipywidgets as w
-    layers = w.Dropdown(options=list(stats.mean), value=layer, description='layer')
-    channels = w.Dropdown(options=_channels(stats, layer), description='channel')
-    cams = w.SelectMultiple(options=[(f'camera {c}', c) for c in stats.camids], value=stats.camids, description='cameras', rows=min(8, len(stats.camids)))
+    layers,channels,cams = _knobs(stats, layer)
     pic = w.Image(format='png', layout=w.Layout(max_width='100%', object_fit='contain'))
     def draw(_=None): pic.value = _png(plot_cameras(stats, data, layers.value, channels.value, cams.value or None))
     def relist(_):
-        channels.unobserve(draw, 'value')
+        channels.unobserve(draw, 'value')                      # one picture, not one for each step
         channels.options = _channels(stats, layers.value)
-        channels.observe(draw, 'value'); draw()
+        channels.observe(draw, 'value')
+        draw()
     layers.observe(relist, 'value')
     for o in (channels,cams): o.observe(draw, 'value')
     draw()
     return w.VBox([w.HBox([w.VBox([layers,channels]), cams]), pic])
-
-def _channels(stats, layer):
-    "Labels and numbers of the channels of a layer, the most different one first"
-    return [(f'{c} (gap {g:.2f})', c) for c,g in worst_channels(stats, layer, None).itertuples(index=False)]
-
-def _png(fig):
-    "The figure as PNG bytes, in the resolution of the notebook"
-    with BytesIO() as f: fig.savefig(f, format='png'); plt.close(fig); return f.getvalue()

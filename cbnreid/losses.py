@@ -10,24 +10,28 @@ import torch
 from torch import nn
 import torch.nn.functional as F
 
-# %% ../nbs/11_losses.ipynb #b12c10ec
+# %% ../nbs/11_losses.ipynb #2c4ddf52
 class ReIDLoss(nn.Module):
     "Cross-entropy over identities, plus `metric_weight` times a metric loss if there is one"
     def __init__(self,
         smoothing=0.,     # label smoothing; 0 as published
         metric=None,      # function of (vectors (N,F), labels (N,)); needs a model with `with_features=True`
         metric_weight=1., # what the metric loss counts
+        reduction='mean', # 'none': one number an image, as fastai asks for to show losses
     ):
         super().__init__()
-        self.smoothing,self.metric,self.metric_weight = smoothing,metric,metric_weight
+        self.smoothing,self.metric,self.metric_weight,self.reduction = smoothing,metric,metric_weight,reduction
 
     def forward(self, pred, label):
         logits,f = pred if isinstance(pred, tuple) else (pred,None)
-        if self.metric is not None and f is None: raise ValueError('a metric loss needs the vector before the neck: make the model with with_features=True')
+        if self.metric is not None and f is None:
+            raise ValueError('a metric loss needs the vector before the neck: make the model with with_features=True')
         known = label>=0
-        loss = F.cross_entropy(logits, label, ignore_index=-1, label_smoothing=self.smoothing) if known.any() else logits.sum()*0
+        some = known.any() or self.reduction=='none'
+        loss = F.cross_entropy(logits, label, ignore_index=-1, label_smoothing=self.smoothing, reduction=self.reduction) if some else logits.sum()*0
         return loss if self.metric is None else loss + self.metric_weight*self.metric(f[known], label[known])
 
+# %% ../nbs/11_losses.ipynb #77d575cf
 def id_accuracy(pred, label):
     "Share of images, of known people, whose identity is the classifier's first choice"
     logits,known = pred[0] if isinstance(pred, tuple) else pred, label>=0
