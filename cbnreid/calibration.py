@@ -102,7 +102,7 @@ def look(self:Collector, x, camid, halves):
         with normalise_with(self.model, self.norm(camid)) as norm: self.f(img)
         self.remember(norm.seen, camid, len(x), halves)
 
-# %% ../nbs/21_calibration.ipynb #a3b094b8
+# %% ../nbs/21_calibration.ipynb #dd1ff563
 @patch
 def remember(self:Collector, seen, camid, n_images, halves):
     "Count what the layers saw"
@@ -113,7 +113,8 @@ def remember(self:Collector, seen, camid, n_images, halves):
         (m,v),flat = flat[:2*mean.numel()].chunk(2),flat[2*mean.numel():]
         key = call_key(self.names[layer], calls)
         self.layers[key] = None
-        if not (m.isfinite().all() and v.isfinite().all()): raise ValueError(f"layer '{key}' sees NaN or infinite values in images of camera {camid}")
+        if not (m.isfinite().all() and v.isfinite().all()): raise ValueError(
+            f"layer '{key}' sees NaN or infinite values in images of camera {camid}")
         for h in halves: self.parts[key,camid,h] = pool(self.parts[key,camid,h], (n_images if self.how=='paper' else n, m, v), self.how)
 
 # %% ../nbs/21_calibration.ipynb #51a5273a
@@ -161,13 +162,13 @@ def stats(self:Collector):
     if self.halves: whole.halves = of(0),of(1)
     return whole
 
-# %% ../nbs/21_calibration.ipynb #c4e81212
+# %% ../nbs/21_calibration.ipynb #c1019119
 def camera_batches(
     dl,    # iterable of (image, camid, ...)
     bs=64, # images of a batch
     full=lambda camid: False, # whether a camera has enough
 ):
-    "Regroup (image, camid, ...) into (camid, images) with `bs` images of one camera; the last batch of a camera has 2 to `bs`+1, if it has two"
+    "Regroup into (camid, images) with `bs` images of one camera; the last batch of a camera has 2 to `bs`+1, if it has two"
     waiting = defaultdict(list)
     for imgs,camids,*_ in dl:
         for x,c in zip(torch.as_tensor(imgs).as_subclass(torch.Tensor), camera_ids(camids)):
@@ -187,7 +188,7 @@ def halve(self:Collector, x, camid):
     for k in self.layers: self.parts.pop((k,camid,0))
     for half,part in enumerate(x.chunk(2)): self.look(part, camid, (half,))
 
-# %% ../nbs/21_calibration.ipynb #87373196
+# %% ../nbs/21_calibration.ipynb #0eb616bc
 @patch
 def run(self:Collector,
     dl,                     # iterable of (image, camid, ...)
@@ -199,7 +200,9 @@ def run(self:Collector,
     only = {}                                                  # batches of cameras that have no second one
     for camid,x in camera_batches(dl, bs, lambda c: self.batches[c]>=n_batches):
         if len(x)==1 and not self.prior:
-            if single=='error': raise ValueError(f"camera {camid} has one image, which has no variance; single='skip' leaves the camera out, prior=4 leans on the other cameras")
+            if single=='error': raise ValueError(
+                f"camera {camid} has one image, which has no variance; single='skip' leaves the camera out, prior=4 leans on the "
+                "other cameras")
             warnings.warn(f'camera {camid} has a single image and gets no statistics of its own')
             continue
         self.add(x, camid)
@@ -233,22 +236,24 @@ def shuffled_sample(
         imgs,camids = zip(*kept[i:i+bs])
         yield torch.stack(imgs), camids
 
-# %% ../nbs/21_calibration.ipynb #b41c9991
+# %% ../nbs/21_calibration.ipynb #faf2c511
 def loader_for(model, dl):
     "`dl`, or a loader of the pictures of a table as `model` wants them"
     if hasattr(dl, 'df') or isinstance(dl, pd.DataFrame): return dl_for(model, dl)
-    if isinstance(dl, str) or not hasattr(dl, '__iter__'): raise ValueError(f'to calibrate with: a ReIDData, a DataFrame with path and camid, or a loader of (images, camids, ...), not {dl!r:.60}')
+    if isinstance(dl, str) or not hasattr(dl, '__iter__'): raise ValueError(
+        f'to calibrate with: a ReIDData, a DataFrame with path and camid, or a loader of (images, camids, ...), not {dl!r:.60}')
     return dl
 
-# %% ../nbs/21_calibration.ipynb #97dad782
+# %% ../nbs/21_calibration.ipynb #e90416db
 def check_calibration(model, bs, prior):
     "Raise an error where calibration makes no sense"
     if not bn_layers(model): raise ValueError(no_bn_message(model))
     if out_of_reach(model): warnings.warn(f"layers that cannot be calibrated stay as they are: {', '.join(out_of_reach(model)[:5])}")
     if not isinstance(bs, int) or bs<2: raise ValueError(f'a batch of {bs} images has no variance: bs is 2 or more')
-    if not isinstance(prior, (int,float)) or not 0<=prior<float('inf'): raise ValueError(f'prior is a number of images, 0 or more, not {prior!r}')
+    if not isinstance(prior, (int,float)) or not 0<=prior<float('inf'): raise ValueError(
+        f'prior is a number of images, 0 or more, not {prior!r}')
 
-# %% ../nbs/21_calibration.ipynb #6082fabb
+# %% ../nbs/21_calibration.ipynb #00d74b51
 def calibrate(
     model,          # any network with BatchNorm layers
     dl,             # iterable of (image, camid, ...): images (B, 3, H, W), B camera ids; or a table with path and camid
@@ -266,7 +271,9 @@ def calibrate(
     check_calibration(model, bs, prior)
     dl = loader_for(model, dl)
     if n_batches is None: n_batches = 50 if how=='paper' else float('inf')
-    if prior and domain is None: domain = calibrate(model, one_camera(shuffled_sample(dl, max(3200, bs), bs)), float('inf'), how, bs, flip, features)
+    if prior and domain is None:
+        sample = shuffled_sample(dl, max(3200, bs), bs)
+        domain = calibrate(model, one_camera(sample), float('inf'), how, bs, flip, features)
     return Collector(model, how, features, flip, prior, domain, halves).run(dl, n_batches, bs, single)
 
 # %% ../nbs/21_calibration.ipynb #81d59a1e
@@ -275,19 +282,21 @@ def out_of_reach(model):
     def out(m): return 'FrozenBatchNorm' in type(m).__name__ or isinstance(m, torch.jit.ScriptModule) and 'BatchNorm' in m.original_name
     return [n for n,m in model.named_modules() if out(m)]
 
-# %% ../nbs/21_calibration.ipynb #94470eaf
+# %% ../nbs/21_calibration.ipynb #3587676a
 def no_bn_message(model):
     "Why a network without BatchNorm layers cannot be calibrated, and what still applies"
     model = bare(model)
     kinds = Counter(type(m).__name__ for m in model.modules())
     frozen = [k for k in kinds if 'Frozen' in k and 'Norm' in k]
     other = [k for k in kinds if 'Norm' in k and k not in frozen]
-    if isinstance(model, torch.jit.ScriptModule): why = 'is a ScriptModule, whose BatchNorm layers Python cannot reach: take the nn.Module that it was made from'
-    elif frozen: why = f'normalises with {frozen[0]}, whose statistics are constants: build it with nn.BatchNorm2d and load the same weights'
+    if isinstance(model, torch.jit.ScriptModule):
+        why = 'is a ScriptModule, whose BatchNorm layers Python cannot reach: take the nn.Module that it was made from'
+    elif frozen: why = f'normalises with {frozen[0]}, whose statistics are constants: build it with BatchNorm and load the same weights'
     elif other: why = f"normalises with {' and '.join(other)}, which keeps no statistics of a batch"
-    elif any(k.startswith('Conv') for k in kinds): why = 'has no BatchNorm layers: if they were fused into its convolutions, take the network as it was before'
+    elif any(k.startswith('Conv') for k in kinds):
+        why = 'has no BatchNorm layers: if they were fused into its convolutions, take the network as it was before'
     else: why = 'has no BatchNorm layers'
-    return f"{type(model).__name__} {why}. There is nothing to calibrate; the alignments that leave BatchNorm alone ('none', 'embedding') still apply"
+    return f"{type(model).__name__} {why}. There is nothing to calibrate; alignments that leave BatchNorm alone ('none', 'embedding') apply"
 
 # %% ../nbs/21_calibration.ipynb #3ad2f4c0
 @patch
@@ -297,13 +306,14 @@ def camera_part(self:CameraStats, layer, camid):
     i = self.rows(camid)
     return self.weight[layer][i], self.mean[layer][i].double().cpu(), self.var[layer][i].double().cpu()
 
-# %% ../nbs/21_calibration.ipynb #bc14770e
+# %% ../nbs/21_calibration.ipynb #020b9f1e
 @patch
 def merge(self:CameraStats,
     other:CameraStats, # statistics of the same network, collected by the same rule
 ):
     "Statistics of all cameras in either; a camera in both is pooled"
-    if self.how!=other.how or self.mean.keys()!=other.mean.keys(): raise ValueError('only statistics of the same network and the same `how` can be merged')
+    if self.how!=other.how or self.mean.keys()!=other.mean.keys(): raise ValueError(
+        'only statistics of the same network and the same `how` can be merged')
     cams = sorted({*self.camids, *other.camids})
     def both(k, c):
         a,b = self.camera_part(k, c),other.camera_part(k, c)
@@ -359,13 +369,14 @@ def to_frame(self:CameraStats):
                              'mean':m.flatten().numpy(), 'var':v.flatten().numpy(), 'images':[n for n in self.images for _ in range(C)]})
     return pd.concat([rows(d, k) for d,k in enumerate(self.mean)], ignore_index=True)
 
-# %% ../nbs/21_calibration.ipynb #5f8f1e40
+# %% ../nbs/21_calibration.ipynb #9e0a4c8a
 @patch
 def layer_name(self:CameraStats, layer=None):
     "The name of a layer; None: the first"
     names = list(self.mean)
     if layer is None: return names[0]
-    if layer not in self.mean: raise KeyError(f"no layer '{layer}' in these statistics: they have {', '.join(names[:5])}" + (', ...' if len(names)>5 else ''))
+    if layer not in self.mean: raise KeyError(
+        f"no layer '{layer}' in these statistics: they have {', '.join(names[:5])}" + (', ...' if len(names)>5 else ''))
     return layer
 
 # %% ../nbs/21_calibration.ipynb #613bf2a8
@@ -393,16 +404,18 @@ def save(self:CameraStats,
     about = dict(how=self.how, layers=list(self.mean), parts=[dict(camids=s.camids, images=s.images) for s in parts])
     save_tensors(path, tensors, 'CameraStats', about)
 
-# %% ../nbs/21_calibration.ipynb #01ef8ad5
+# %% ../nbs/21_calibration.ipynb #2d02f619
 def check_stats(s):
     "Raise an error where the parts of `CameraStats` do not fit together"
     K = len(s.camids)
     if s.how not in ('paper','pooled') or len(s.images)!=K: raise ValueError('its table does not fit together')
     for k,m in s.mean.items():
         v,w = s.var[k],s.weight[k]
-        if m.ndim!=2 or m.shape!=v.shape or len(m)!=K or w.shape!=(K,): raise ValueError(f"layer '{k}' has tensors of other shapes than {K} cameras take")
+        if m.ndim!=2 or m.shape!=v.shape or len(m)!=K or w.shape!=(K,): raise ValueError(
+            f"layer '{k}' has tensors of other shapes than {K} cameras take")
         bad = ~(m.isfinite() & v.isfinite() & (v>=0)).all(1)
-        if bad.any(): raise ValueError(f"layer '{k}' has NaN, infinite or negative statistics for camera {s.camids[int(bad.nonzero()[0,0])]}")
+        if bad.any(): raise ValueError(
+            f"layer '{k}' has NaN, infinite or negative statistics for camera {s.camids[int(bad.nonzero()[0,0])]}")
 
 # %% ../nbs/21_calibration.ipynb #e2f19dbb
 @patch(cls_method=True)

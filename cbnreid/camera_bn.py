@@ -73,13 +73,14 @@ def bn_training(model, flag=True):
     finally:
         for m,was,_ in layers: m.training = was
 
-# %% ../nbs/20_camera_bn.ipynb #7f50121d
+# %% ../nbs/20_camera_bn.ipynb #e372605c
 def merge_outputs(outs, order):
     "Concatenate the outputs of the groups, in the order of the images"
     back = order.argsort()
     def cat(*ts):
         if not isinstance(ts[0], torch.Tensor): return ts[0]
-        if ts[0].ndim==0: raise ValueError("an output without a row for each image cannot be merged from several passes; mode='fused' needs one pass")
+        if ts[0].ndim==0: raise ValueError(
+            "an output without a row for each image cannot be merged from several passes; mode='fused' needs one pass")
         return torch.cat(ts)[back.to(ts[0].device)]
     return tree_map(cat, *outs)
 
@@ -108,7 +109,7 @@ def group_norm(layer, x, n_groups=1):
     y = F.batch_norm(x, mean, var, w, b, training=True, momentum=1., eps=layer.eps)
     return y, mean.view(n_groups,-1), var.view(n_groups,-1)
 
-# %% ../nbs/20_camera_bn.ipynb #ed114820
+# %% ../nbs/20_camera_bn.ipynb #5498dc43
 class BatchStats:
     "Normalise each group of a batch with its own mean and variance, and remember them"
     def __init__(self,
@@ -119,7 +120,8 @@ class BatchStats:
 
     def __call__(self, layer, x):
         g = self.groups
-        if g is not None and len(x)!=sum(g.sizes): raise RuntimeError(f"layer '{self.names.get(layer)}' sees {len(x)} rows in a batch of {sum(g.sizes)} "
+        if g is not None and len(x)!=sum(g.sizes): raise RuntimeError(
+            f"layer '{self.names.get(layer)}' sees {len(x)} rows in a batch of {sum(g.sizes)} "
             "images, so it cannot tell the cameras apart; mode='split' works for such a network")
         y,mean,var = group_norm(layer, x) if g is None else self.grouped(layer, x)
         self.seen.append((layer, mean, var, x.numel()//x.shape[1]//len(mean)))
@@ -286,12 +288,13 @@ class StoredStats:
         scale,shift = (t[self.rows.to(x.device)].view(*x.shape[:2], *[1]*(x.ndim-2)) for t in (scale,shift))
         return torch.addcmul(shift, x, scale).to(x.dtype)
 
-# %% ../nbs/20_camera_bn.ipynb #67903fff
+# %% ../nbs/20_camera_bn.ipynb #ba262b3a
 @patch
 def entry(self:StoredStats, key, x):
     "Mean and variance (cameras, channels) of one call of a layer, on the device of `x`; the mixture last, if it is needed"
     s = self.stats
-    if key not in s.mean: raise KeyError(f"the statistics have no layer '{key}': they belong to another network, or to a part of it that leaves this layer out (features=)")
+    if key not in s.mean: raise KeyError(
+        f"the statistics have no layer '{key}': they belong to another network, or to a part of it that leaves this layer out (features=)")
     if s.mean[key].shape[1]!=x.shape[1]: raise ValueError(
         f"layer '{key}' has {x.shape[1]} channels, its statistics have {s.mean[key].shape[1]}: they belong to another network")
     for d in (s.mean, s.var): d[key] = d[key].to(x.device)
@@ -388,10 +391,10 @@ def see_groups_in_backward(model, groups, out):
         return t
     return tree_map(hook, out)
 
-# %% ../nbs/20_camera_bn.ipynb #280b6062
+# %% ../nbs/20_camera_bn.ipynb #358d04d9
 class CameraBN(Callback):
     "Normalise every camera of a batch with its own statistics, whatever the network"
-    order = 90 # after all that changes the images of a batch (mixed precision is 10), so that nothing comes between here and the forward pass
+    order = 90 # after all that changes the images of a batch (mixed precision is 10); nothing comes between here and the forward pass
     def __init__(self,
         mode='fused',  # 'fused' or 'split', see `camera_forward`
         stats=None,    # `CameraStats` for `validate` and `get_preds`; None: `running_*` with a warning
@@ -403,8 +406,8 @@ class CameraBN(Callback):
         *imgs,camids = self.xb
         self.learn.xb = tuple(imgs)
         if not self.grouping: return
-        if not self.training and self.stats is None: return self.say('eval', 'CameraBN: no statistics for evaluation, so the running ones are used, '
-            'which mean nothing after camera-wise training: use learn.evaluate() or CameraBN(stats=calibrate(...))')
+        if not self.training and self.stats is None: return self.say('eval',
+            'CameraBN: no statistics for evaluation, so the running ones are used, which mean nothing after camera-wise training: use learn.evaluate() or CameraBN(stats=calibrate(...))')
         groups = camera_groups(camids)
         if self.training: self.count_lone(groups)
         forward_once(self.model, partial(self.forward, groups))

@@ -12,18 +12,19 @@ from fastcore.basics import patch
 from .camera_bn import BatchStats, CameraStats, StoredStats, bn_layers, stored_norm
 from .calibration import Collector, loader_for, no_bn_message
 
-# %% ../nbs/22_camera_gap.ipynb #c81f673b
+# %% ../nbs/22_camera_gap.ipynb #f0a6c991
 def layer_tensors(stats, layer):
     "Means and standard deviations (cameras, channels) in float64, and the common standard deviation (channels,)"
     m,v = (d[layer].double().cpu() for d in (stats.mean, stats.var))
     bad = ~(m.isfinite() & v.isfinite()).all(1) if len(m) else []
-    if any(bad): raise ValueError(f"layer '{layer}' has NaN or infinite statistics for camera {stats.camids[int(bad.nonzero()[0,0])]}: calibrate this camera anew")
+    if any(bad): raise ValueError(
+        f"layer '{layer}' has NaN or infinite statistics for camera {stats.camids[int(bad.nonzero()[0,0])]}: calibrate this camera anew")
     return m, v.clamp(min=0).sqrt(), v.mean(0).clamp(min=1e-12).sqrt()
 
-# %% ../nbs/22_camera_gap.ipynb #03ef9798
+# %% ../nbs/22_camera_gap.ipynb #3a1cb728
 @patch
 def shift(self:CameraStats):
-    "DataFrame layers x cameras: distance of the camera's channel means from the common mean, in standard deviations (root mean square over channels)"
+    "DataFrame layers x cameras: distance of the camera's channel means from the common mean, in standard deviations"
     rows = {}
     for k in self.mean:
         m,_,sd = layer_tensors(self, k)
@@ -100,17 +101,18 @@ def layer_share(stats, layer):
     noise = stats.sampling(layer).mean(1)*(K-1)/K
     return [(t/total)[:,alive].mean(1) for t in (raw - noise.nan_to_num(0), noise)]
 
-# %% ../nbs/22_camera_gap.ipynb #ae241e42
+# %% ../nbs/22_camera_gap.ipynb #8a48d895
 @patch
 def camera_share(self:CameraStats):
-    "DataFrame, one row a layer: depth, share of the variance owed to the camera = means + deviations, all without the noise of sampling, which stands beside"
+    "DataFrame, one row a layer: share of the variance owed to the camera = means + deviations, without the noise of sampling"
     rows = []
     for depth,k in enumerate(self.mean):
         share,noise = layer_share(self, k)
-        rows.append(dict(layer=k, depth=depth, share=share.sum().item(), means=share[0].item(), deviations=share[1].item(), noise=noise.sum().item()))
+        parts = dict(share=share.sum(), means=share[0], deviations=share[1], noise=noise.sum())
+        rows.append(dict(layer=k, depth=depth, **{name:v.item() for name,v in parts.items()}))
     table = pd.DataFrame(rows)
-    if len(self.camids)>1 and (table.noise.isna() & table.share.notna()).any(): warnings.warn('the noise of sampling is not known and not taken off: '
-        'it takes what `calibrate` or `observe` returns for pictures in the order of people, and a camera with four images or more')
+    if len(self.camids)>1 and (table.noise.isna() & table.share.notna()).any(): warnings.warn(
+        'the noise of sampling is not known and not taken off: it takes what `calibrate` or `observe` returns for pictures in the order of people, and a camera with four images or more')
     return table
 
 # %% ../nbs/22_camera_gap.ipynb #2b35d77f

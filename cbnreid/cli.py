@@ -63,7 +63,7 @@ def opt(*names, default=None, help='', **kw):
     "An option: its names, and settings of `add_argument`"
     return names, dict(default=default, help=help or ' ', **kw)
 
-# %% ../nbs/60_cli.ipynb #41a4f752
+# %% ../nbs/60_cli.ipynb #f9b035cc
 def run_command(f, args):
     "Call `f`; whatever goes wrong ends in one line and an exit code"
     name = f.__name__
@@ -76,7 +76,8 @@ def run_command(f, args):
         except (ValueError, KeyError, OSError, ImportError) as e: end(f'{name}: error: {one_line(e)}', 2)
         except RuntimeError as e:
             if 'DataLoader worker' not in str(e): raise
-            print(f'{name}: error: a process that reads pictures has died, perhaps for want of memory: fewer --workers may help ({one_line(e)})', file=sys.stderr)
+            say = 'a process that reads pictures has died, perhaps for want of memory: fewer --workers may help'
+            print(f'{name}: error: {say} ({one_line(e)})', file=sys.stderr)
             sys.stdout.flush(); sys.stderr.flush()
             os._exit(2)                                        # the other processes would have their say too
 
@@ -107,7 +108,7 @@ def folder_name(s):
     if not s.strip(): raise argparse.ArgumentTypeError("the name of the folder is empty: '.' is this one")
     return s
 
-# %% ../nbs/60_cli.ipynb #91a24661
+# %% ../nbs/60_cli.ipynb #4f8bfdc8
 def number(kind, low, high=float('inf')):
     "Reads a number of `kind` from `low` to `high`, both included"
     def read(s):
@@ -119,9 +120,10 @@ def number(kind, low, high=float('inf')):
         return v
     return read
 
-natural,positive,a_seed,a_batch,some_workers = number(int, 0),number(int, 1),number(int, 0, 2**32-1),number(int, 1, 10**6),number(int, 0, 256)
+natural,positive = number(int, 0),number(int, 1)
+a_seed,a_batch,some_workers = number(int, 0, 2**32-1),number(int, 1, 10**6),number(int, 0, 256)
 
-# %% ../nbs/60_cli.ipynb #85b65133
+# %% ../nbs/60_cli.ipynb #bc4b3243
 def load_data(
     name,     # market, duke, msmt, or a CSV file with columns path, pid, camid, split; or a list of these
     data_dir, # folder that holds market, duke, msmt17
@@ -135,12 +137,15 @@ def load_data(
         datas = [load_data(n, data_dir, allow_outside, skip_missing, **(kwargs if n.startswith('msmt') else {})) for n in name]
         return datas[0] if len(datas)==1 else ReIDData.concat(datas)
     if name.endswith('.csv'): return ReIDData.from_csv(name, allow_outside=allow_outside, skip_missing=skip_missing)
-    if name not in layouts: raise ValueError(f"unknown data set '{name}': expected one of {', '.join(layouts)}, or a CSV file with columns path, pid, camid, split")
+    if name not in layouts: raise ValueError(
+        f"unknown data set '{name}': expected one of {', '.join(layouts)}, or a CSV file with columns path, pid, camid, split")
     return layouts[name](Path(data_dir)/layout_dirs[name], **kwargs)
 
-# %% ../nbs/60_cli.ipynb #9235d15e
-skip_options = [opt('--skip_bad', action='store_true', default=False, help='go on without pictures that cannot be read, and list them at the end; all are read once more for it'),
-                opt('--allow_outside', action='store_true', default=False, help='paths in a CSV file may leave its folder')]
+# %% ../nbs/60_cli.ipynb #3a92be26
+skip_options = [
+    opt('--skip_bad', action='store_true', default=False,
+        help='go on without pictures that cannot be read, and list them at the end; all are read once more for it'),
+    opt('--allow_outside', action='store_true', default=False, help='paths in a CSV file may leave its folder')]
 
 def say_skipped(paths): return f'skipped {len(paths)} pictures that cannot be read' + ''.join(f'\n  {p}' for p in paths) if paths else ''
 
@@ -160,15 +165,17 @@ def cbnreid_synth(dest, **kwargs):
     path = synthetic_reid(dest, **kwargs)
     print(f'{path}\n{layouts[kwargs["layout"]](path, name="synthetic").summary().to_string()}')
 
-# %% ../nbs/60_cli.ipynb #fd81b648
+# %% ../nbs/60_cli.ipynb #c1d350d1
 train_options = [
-    opt('--trainset_name', default=['market'], nargs='+', help='market, duke, msmt, or a CSV file with columns path, pid, camid, split; several are trained on together'),
+    opt('--trainset_name', default=['market'], nargs='+',
+        help='market, duke, msmt, or a CSV file with columns path, pid, camid, split; several are trained on together'),
     opt('--data_dir', default='data', help='folder that holds market, duke, msmt17'),
     opt('--save_dir', default='market_demo', type=folder_name, help='folder to write model and log to'),
     opt('--arch', default='resnet50', help='torchvision name, timm/NAME or resnet10'),
     opt('--weights', help='file with weights for the trunk; without it ImageNet weights are looked for'),
     opt('--scratch', action='store_true', default=False, help='start without weights'),
-    opt('--bn', default='camera', choices=['camera','ordinary'], help='BatchNorm with the statistics of each camera, or of the whole batch'),
+    opt('--bn', default='camera', choices=['camera','ordinary'],
+        help='BatchNorm with the statistics of each camera, or of the whole batch'),
     opt('--mode', default='fused', choices=['fused','split'], help='how camera-wise passes are made'),
     opt('--epochs', default=60, type=positive),
     opt('--lr', default=1e-2, type=number(float, 0), help='learning rate'),
@@ -183,7 +190,8 @@ train_options = [
     opt('--cams_per_batch', default=4, type=positive, help='cameras in a batch, with --sampler camera'),
     opt('--last_stride', default=1, type=int, choices=[1,2], help="of a ResNet's last stage"),
     opt('--with_val', action='store_true', default=False, help='MSMT17: train on list_val too'),
-    opt('--eval_every', default=0, type=natural, help='epochs between evaluations on the query and gallery of the same set; 0: after the last'),
+    opt('--eval_every', default=0, type=natural,
+        help='epochs between evaluations on the query and gallery of the same set; 0: after the last'),
     opt('--seed', default=0, type=a_seed),
     opt('--workers', default=None, type=some_workers, help='processes that read pictures; by default one for each core, at most 8'),
     opt('--tensorboard', action='store_true', default=False, help='write logs for TensorBoard too, statistics of the cameras among them'),
@@ -203,15 +211,16 @@ def check_memory(bs, size, workers):
     if need > memory_gb(): raise ValueError(f'--bs {bs} at --size {size[0]},{size[1]} with {workers or 0} workers takes {need:,.0f} GB '
                                             f'for the pictures alone, and this machine has {memory_gb():,.0f} GB: choose a smaller --bs, --size or --workers')
 
-# %% ../nbs/60_cli.ipynb #1f14d8bb
+# %% ../nbs/60_cli.ipynb #502a9eca
 def check_train_options(o):
     "Raise an error where options contradict each other"
     if o['resume'] and o['overwrite']: raise ValueError('--resume goes on with what is there and --overwrite does away with it: choose one')
     if o['scratch'] and o['weights']: raise ValueError('--scratch starts without weights and --weights FILE with some: choose one')
-    if o['with_val'] and not any(n.startswith('msmt') for n in o['trainset_name']): raise ValueError(f"--with_val is for msmt, not for {' '.join(o['trainset_name'])}")
+    if o['with_val'] and not any(n.startswith('msmt') for n in o['trainset_name']): raise ValueError(
+        f"--with_val is for msmt, not for {' '.join(o['trainset_name'])}")
     check_memory(o['bs'], o['size'], o['workers'])
 
-# %% ../nbs/60_cli.ipynb #0c1542ef
+# %% ../nbs/60_cli.ipynb #35c82a89
 def can_be_tested(data, asked):
     "Whether there is something to find for the queries of `data`; an error where it is not so and somebody `asked`"
     from cbnreid.evaluation import nothing_to_find
@@ -221,9 +230,9 @@ def can_be_tested(data, asked):
     if why is not None: warnings.warn(f'there will be no evaluation after the training. {why}')
     return why is None
 
-NO_MATTER = ('data_dir','save_dir','skip_bad','allow_outside','resume','overwrite','workers','eval_every','tensorboard')   # what does not change the weights
+NO_MATTER = 'data_dir save_dir skip_bad allow_outside resume overwrite workers eval_every tensorboard'.split() # do not change the weights
 
-# %% ../nbs/60_cli.ipynb #c6383586
+# %% ../nbs/60_cli.ipynb #0f22ddb7
 def pictures_key(rows):
     "A hash of what is trained on: names, sizes, people, cameras"
     from cbnreid.resume import fingerprint
@@ -235,11 +244,13 @@ def make_learner(data, o):
     from cbnreid.data.block import reid_dataloaders
     from cbnreid.learner import reid_learner
     set_seed(o['seed'])
-    dls = reid_dataloaders(data, o['bs'], o['size'], o['sampler'], o['cams_per_batch'], o['n_instances'], num_workers=o['workers'], seed=o['seed'])
+    batches = {k:o[k] for k in ('bs','size','sampler','cams_per_batch','n_instances','seed')}
+    dls = reid_dataloaders(data, num_workers=o['workers'], **batches)
     weights = None if o['scratch'] else o['weights'] or 'imagenet'
-    return reid_learner(dls, o['arch'], o['bn']=='camera', weights, o['mode'], smoothing=o['smoothing'], lr=o['lr'], wd=o['wd'], mom=o['momentum'], last_stride=o['last_stride'])
+    recipe = {k:o[k] for k in ('mode','smoothing','lr','wd','last_stride')}
+    return reid_learner(dls, o['arch'], o['bn']=='camera', weights, mom=o['momentum'], **recipe)
 
-# %% ../nbs/60_cli.ipynb #b2a86298
+# %% ../nbs/60_cli.ipynb #d204de07
 def train_callbacks(learn, data, folder, o, tested):
     "State, log, evaluation, and whatever else options ask for"
     from fastai.callback.core import Callback
@@ -249,7 +260,8 @@ def train_callbacks(learn, data, folder, o, tested):
         "A signal that Python passed over ends the training before the next batch"
         order = -100
         def before_batch(self): heed()
-    about = {**{k:v for k,v in o.items() if k not in NO_MATTER}, 'workers':learn.dls.train.fake_l.num_workers, 'pictures':pictures_key(data.split('train'))}
+    about = {k:v for k,v in o.items() if k not in NO_MATTER}
+    about.update(workers=learn.dls.train.fake_l.num_workers, pictures=pictures_key(data.split('train')))
     cbs = [Heed(), KeepState(folder/STATE_FILE, o['resume'], about), StepLogger(folder/'steps.csv')]
     if o['eval_every'] and tested: cbs.append(ReIDEval(o['eval_every']))
     if o['tensorboard']:
@@ -290,7 +302,7 @@ def cbnreid_train(**o):
     if tested: print_table(data, [{'alignment':'camera' if o['bn']=='camera' else 'none', **learn.evaluate().row()}])
     if data.left_out: print(say_skipped(data.left_out))
 
-# %% ../nbs/60_cli.ipynb #9b17a03e
+# %% ../nbs/60_cli.ipynb #a4671585
 def as_percent(df):
     "The table with intervals in one column each, in the order in which people read it"
     df = df.copy()
@@ -307,32 +319,36 @@ def print_table(data, rows):
     df = as_percent(pd.DataFrame(rows))
     formats = {'seconds':'{:.1f}'.format, 'p':'{:.4f}'.format, 'gain':lambda v: f'{100*v:+.1f}'}
     def percent(v): return f'{100*v:.1f}'
-    print(f'{data.name}, in percent:\n' + df.to_string(index=False, formatters={c:formats.get(c, percent) for c in df if df[c].dtype=='float64'}))
+    formatters = {c:formats.get(c, percent) for c in df if df[c].dtype=='float64'}
+    print(f'{data.name}, in percent:\n' + df.to_string(index=False, formatters=formatters))
 
-# %% ../nbs/60_cli.ipynb #94b75766
+# %% ../nbs/60_cli.ipynb #6a3de238
 def alignment_option(*more):
     "`--alignment` with the names that are known when the command runs"
-    say = '; all: one line for each' if 'all' in more else ''
-    return lambda: opt('--alignment', default=None, choices=[*ALIGNMENTS,*more], help='what to test with; by default camera after camera-based training, else none' + say)
+    say = 'what to test with; by default camera after camera-based training, else none' + ('; all: one line for each' if 'all' in more else '')
+    return lambda: opt('--alignment', default=None, choices=[*ALIGNMENTS,*more], help=say)
 
 def to_device(model):
     "The network on a GPU, if there is one"
     from fastai.torch_core import default_device
     return model.to(default_device())
 
-# %% ../nbs/60_cli.ipynb #792f9280
+# %% ../nbs/60_cli.ipynb #1a7643e1
 @command('Test a trained network: calibrate each camera, extract features, rank',
     opt('--testset_name', default='market', help='market, duke, msmt, or a CSV file with columns path, pid, camid, split'),
     opt('--data_dir', default='data', help='folder that holds market, duke, msmt17'),
     opt('--save_dir', default='market_demo', type=folder_name, help='folder that cbnreid_train wrote to'),
     alignment_option('all'),
-    opt('--calibrate_on', default=None, choices=['split','query+gallery','train'], help='images to calibrate with; by default query and gallery apart'),
+    opt('--calibrate_on', default=None, choices=['split','query+gallery','train'],
+        help='images to calibrate with; by default query and gallery apart'),
     opt('--how', default='paper', choices=['paper','pooled'], help='how batches are put together in calibration'),
     opt('--n_batches', default=None, type=positive, help='batches of a camera to calibrate with; by default 50 for paper, all for pooled'),
-    opt('--prior', default=0, type=natural, help='images of the whole site that count beside those of a camera; for cameras with few images'),
+    opt('--prior', default=0, type=natural,
+        help='images of the whole site that count beside those of a camera; for cameras with few images'),
     opt('--unknown', default='error', choices=['error','mixture'], help='a camera without statistics, with --calibrate_on train'),
     opt('--rerank', action='store_true', default=False, help='k-reciprocal re-ranking'),
-    opt('--same_cam', action='store_true', default=False, help="gallery pictures of the query's own camera count as hits, instead of being left out"),
+    opt('--same_cam', action='store_true', default=False,
+        help="gallery pictures of the query's own camera count as hits, instead of being left out"),
     opt('--people', action='store_true', default=False, help='intervals and p over people instead of queries'),
     opt('--arch', default=None, help='architecture that the folder is expected to hold'),
     *skip_options,
@@ -352,15 +368,17 @@ def cbnreid_test(testset_name, data_dir, save_dir, alignment, arch, skip_bad, al
     print_table(data, df.to_dict('records'))
     if data.left_out: print(say_skipped(data.left_out))
 
-# %% ../nbs/60_cli.ipynb #ead5cca9
+# %% ../nbs/60_cli.ipynb #ac7e8920
 @command('Write the features of pictures to a Parquet file; a run that was broken off goes on where it stopped',
     (['images'], dict(help='CSV file with columns path, relative to its folder, and camid; pid if you have it')),
     opt('--save_dir', default='market_demo', type=folder_name, help='folder that cbnreid_train wrote to'),
     opt('--out', default='features.parquet', help='file to write'),
     alignment_option(),
-    opt('--stats', help='file with statistics to use, from --save_stats or CameraStats.save; without it they are collected from the pictures'),
+    opt('--stats',
+        help='file with statistics to use, from --save_stats or CameraStats.save; without it they are collected from the pictures'),
     opt('--save_stats', help='file to write the statistics to'),
-    opt('--prior', default=0, type=natural, help='images of the whole site that count beside those of a camera; for cameras with few images'),
+    opt('--prior', default=0, type=natural,
+        help='images of the whole site that count beside those of a camera; for cameras with few images'),
     opt('--unknown', default='error', choices=['error','mixture'], help='a camera that --stats does not have'),
     *skip_options,
     opt('--overwrite', action='store_true', default=False, help='replace --out'),
@@ -435,10 +453,11 @@ def demo_pictures(ev, feats, out):
     plot_ranked({names[a]:ranked_table(*f, q, g, show) for a,f in feats.items()}, q, (64,32)).savefig(out/'ranked_list.png', dpi=150)
     plot_camera_stats(ev.stats('camera')[1]).savefig(out/'camera_statistics.png', dpi=150)
 
-# %% ../nbs/60_cli.ipynb #3f506e26
+# %% ../nbs/60_cli.ipynb #e51c9fa1
 def demo_report(table, out):
     "The table, with a row for each training and alignment, and what to read in it"
-    wide = table.set_index(['training','alignment','site']).unstack('site').swaplevel(axis=1).sort_index(axis=1, ascending=[True,False], sort_remaining=False)
+    wide = table.set_index(['training','alignment','site']).unstack('site').swaplevel(axis=1)
+    wide = wide.sort_index(axis=1, ascending=[True,False], sort_remaining=False)
     wide = (100*wide).round(1).rename_axis(columns=['in percent',None]).reindex(['ordinary BN','camera-based BN'], level=0)
     at_b = table[table.site=='site B'].set_index(['training','alignment']).mAP*100
     return f"""
@@ -450,11 +469,12 @@ calibrated for each camera {at_b['ordinary BN','camera']:.1f}; trained and teste
 
 {out}/table.csv, {out}/ranked_list.png (site B, two queries, before and after), {out}/camera_statistics.png (site B, gallery)"""
 
-# %% ../nbs/60_cli.ipynb #45f0dc08
+# %% ../nbs/60_cli.ipynb #d5bac3b3
 @command('Ordinary and camera-based BatchNorm on two synthetic sites: one table, two pictures',
     opt('--out', default='cbnreid_demo', type=folder_name, help='folder to write data, models, table and pictures to'),
     opt('--seed', default=0, type=a_seed, help='another seed, other people, cameras and weights'),
-    opt('--small', action='store_true', default=False, help='a fraction of the work, to see that everything runs; the figures mean nothing'))
+    opt('--small', action='store_true', default=False,
+        help='a fraction of the work, to see that everything runs; the figures mean nothing'))
 def cbnreid_demo(out, seed, small):
     import pandas as pd
     out = Path(out)

@@ -17,14 +17,15 @@ from .evaluation import Pictures, Site, as_stats, extract_features, unit_rows
 from .files import alone, fingerprint, load_tensors, save_tensors, sweep, writable, write_whole
 from .models import dl_for, input_spec
 
-# %% ../nbs/35_embedding.ipynb #57245e6f
+# %% ../nbs/35_embedding.ipynb #3bdff9cb
 def key_of(
     model, rows, # network and table of the pictures
     *what        # whatever else decides about the features
 ):
     "A fingerprint of all that decides about the features"
     files = [(s.st_size, s.st_mtime_ns) for s in map(os.stat, rows.path)]
-    weights = [(k, fingerprint(t.detach().cpu().reshape(-1).contiguous().view(torch.uint8).numpy().tobytes())) for k,t in model.state_dict().items()]
+    def raw(t): return t.detach().cpu().reshape(-1).contiguous().view(torch.uint8).numpy().tobytes()
+    weights = [(k, fingerprint(raw(t))) for k,t in model.state_dict().items()]
     return fingerprint(rows[['path','pid','camid']].to_csv(), files, weights, *what)
 
 # %% ../nbs/35_embedding.ipynb #d8f15ab7
@@ -93,8 +94,8 @@ def learn_features(
     t = kept(file, lambda f: load_tensors(f, 'features')[0], make)
     return align(t['feats'], t['camids'])
 
-# %% ../nbs/35_embedding.ipynb #7ff0468f
-Embedded = namedtuple('Embedded', 'path n dim skipped found') # file, features, their length, pictures left out, blocks that were there already
+# %% ../nbs/35_embedding.ipynb #f34a5527
+Embedded = namedtuple('Embedded', 'path n dim skipped found')  # file, features, their length, pictures left out, blocks found
 
 def embed_block(model, rows, stats, align, file, bs, unknown, num_workers):
     "Write the features of `rows`"
@@ -103,7 +104,7 @@ def embed_block(model, rows, stats, align, file, bs, unknown, num_workers):
     df = rows[['path','pid','camid']].assign(feature=list(feats.numpy()))
     write_whole(file, lambda f: df.to_parquet(f, index=False))
 
-# %% ../nbs/35_embedding.ipynb #2c6135cd
+# %% ../nbs/35_embedding.ipynb #91a9e618
 def embed_pictures(
     model,              # any network, see `input_spec` for how it wants its pictures
     data,               # `ReIDData`, or DataFrame with path and camid, and pid if there is one
@@ -121,7 +122,8 @@ def embed_pictures(
 ):
     "Write the features of pictures to a Parquet file; a run that was broken off goes on where it stopped"
     out,rows = Path(out),as_table(data).reset_index(drop=True)
-    if out.suffix!='.parquet' or out.is_dir(): raise ValueError(f'{out}: the file is Parquet, so its name ends with .parquet, and it is no folder')
+    if out.suffix!='.parquet' or out.is_dir(): raise ValueError(
+        f'{out}: the file is Parquet, so its name ends with .parquet, and it is no folder')
     rows = rows.assign(pid=rows.get('pid', -1))
     writable(out.parent)
     stats = as_stats(stats)
@@ -129,9 +131,11 @@ def embed_pictures(
     with alone(out.with_name(f'.{out.name}.lock'), out.parent):
         sweep(out)
         if out.exists() and not overwrite:
-            if made_from(out)!=key: raise ValueError(f'{out} is there and was made from something else: choose another --out, or --overwrite')
+            if made_from(out)!=key: raise ValueError(
+                f'{out} is there and was made from something else: choose another --out, or --overwrite')
             return Embedded(out, None, None, [], None)
-        return embed_into(out, model, rows, key, find_alignment(alignment), stats, save_stats, prior, unknown, skip_bad, block, bs, num_workers)
+        how = dict(alignment=find_alignment(alignment), stats=stats, save_stats=save_stats, prior=prior, unknown=unknown, skip_bad=skip_bad)
+        return embed_into(out, model, rows, key, block=block, bs=bs, num_workers=num_workers, **how)
 
 # %% ../nbs/35_embedding.ipynb #4dedd558
 def embed_into(out, model, rows, key, alignment, stats, save_stats, prior, unknown, skip_bad, block, bs, num_workers):

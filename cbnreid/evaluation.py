@@ -26,7 +26,7 @@ from .models import ReIDModel, feature_fn, input_spec
 from .ranking import matches, no_match, rank, rank_distances
 from .reranking import rerank as k_reciprocal
 
-# %% ../nbs/34_evaluation.ipynb #43a96c0c
+# %% ../nbs/34_evaluation.ipynb #3634c9b4
 def byte_room(
     shape,  # of the bytes
     max_gb, # more than this goes into a temporary file
@@ -37,7 +37,8 @@ def byte_room(
     file = tempfile.NamedTemporaryFile(prefix='cbnreid-')
     try: os.posix_fallocate(file.fileno(), 0, n)               # what is not there is missed now, and not in the middle
     except OSError as e:
-        raise OSError(f'no room for {n/2**30:.1f} GB of decoded pictures in {tempfile.gettempdir()} ({e.strerror}): TMPDIR names another folder') from None
+        raise OSError(f'no room for {n/2**30:.1f} GB of decoded pictures in {tempfile.gettempdir()} ({e.strerror}): '
+                      'TMPDIR names another folder') from None
     return torch.from_file(file.name, shared=True, size=n, dtype=torch.uint8).view(shape),file
 
 # %% ../nbs/34_evaluation.ipynb #6845e347
@@ -232,7 +233,7 @@ def split_rows(data, split):
     if not len(rows): raise ValueError(f"{getattr(data, 'name', 'the table')} has no {split} images, and the evaluation needs them")
     return rows
 
-# %% ../nbs/34_evaluation.ipynb #ad7a0ba0
+# %% ../nbs/34_evaluation.ipynb #145db6b5
 class Evaluation:
     "A network and the query and gallery of a data set, whose pictures are decoded once"
     def __init__(self,
@@ -250,7 +251,8 @@ class Evaluation:
         num_workers=0,     # processes that decode pictures
         max_gb=2,          # keep more decoded pictures than this in a temporary file
     ):
-        if calibrate_on not in (None,*CALIBRATE_ON): raise ValueError(f"calibrate_on is one of {', '.join(CALIBRATE_ON)}, not {calibrate_on!r}")
+        if calibrate_on not in (None,*CALIBRATE_ON): raise ValueError(
+            f"calibrate_on is one of {', '.join(CALIBRATE_ON)}, not {calibrate_on!r}")
         self.model,self.calibrate_on = model,calibrate_on
         self.extract = dict(features=features, flip=flip, unknown=unknown, mode=mode)
         self.opts = dict(n_batches=n_batches, how=how, prior=prior, bs=calibrate_bs, flip=flip, features=features)
@@ -332,7 +334,7 @@ def rank(self:Evaluation,
     if rerank: return rank_distances(k_reciprocal(*feats), *self.ids(), **kwargs)
     return rank(*feats, *self.ids(), metric=metric, **kwargs)
 
-# %% ../nbs/34_evaluation.ipynb #d75b38ff
+# %% ../nbs/34_evaluation.ipynb #891f3b62
 def passing_on(
     to # class or function that gets the further keyword arguments
 ):
@@ -345,7 +347,8 @@ def passing_on(
             for k in kwargs:
                 if k in known: continue
                 near = get_close_matches(k, known, 1)
-                raise TypeError(f"{f.__name__}() got an unexpected keyword argument '{k}'" + (f"; did you mean '{near[0]}'?" if near else ''))
+                hint = f"; did you mean '{near[0]}'?" if near else ''
+                raise TypeError(f"{f.__name__}() got an unexpected keyword argument '{k}'{hint}")
             return f(*args, **kwargs)
         return checked
     return deco
@@ -423,7 +426,7 @@ def gain_row(ap, first, groups):
     (low,high),(gain_low,gain_high) = bootstrap(ap, groups),bootstrap(gain, groups)
     return {'mAP low':low, 'mAP high':high, 'gain':gain.mean(), 'gain low':gain_low, 'gain high':gain_high, 'p':paired_p(ap, first, groups)}
 
-# %% ../nbs/34_evaluation.ipynb #7fe6c8ae
+# %% ../nbs/34_evaluation.ipynb #46b2f93a
 @passing_on(Evaluation)
 def compare_alignments(
     model, data,           # as for `evaluate_model`
@@ -434,7 +437,7 @@ def compare_alignments(
     people=False,          # intervals and p over people instead of queries, see `bootstrap`
     **kwargs,
 ):
-    "One row for each alignment: mAP, Rank-1, Rank-5, Rank-10, mINP (fractions), seconds, 95% interval of mAP; gain over the first row, its interval and p"
+    "One row for each alignment: figures of `RankResult.row` as fractions, seconds, 95% interval of mAP; gain over the first row, its interval, p"
     names = choose_alignments(model, alignments)
     ev,rows,shared,first = Evaluation(model, data, size, bs, **kwargs),[],{},None
     def key(name): return find_alignment(name).bn, ev.calibrate_on or find_alignment(name).on

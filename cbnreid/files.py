@@ -73,7 +73,7 @@ def open_lock(path):
         if still_there(f, path): return f
         f.close()
 
-# %% ../nbs/05_files.ipynb #a5efab31
+# %% ../nbs/05_files.ipynb #f29edcf7
 @contextmanager
 def alone(
     path,     # of the lock; its folder is there
@@ -83,7 +83,8 @@ def alone(
     path = Path(path)
     what = path.parent if what is None else what
     try: f = open_lock(path)
-    except (BlockingIOError, PermissionError): raise ValueError(f'another run is writing to {what}: wait for it, or choose another place') from None
+    except (BlockingIOError, PermissionError): raise ValueError(
+        f'another run is writing to {what}: wait for it, or choose another place') from None
     except OSError as e: raise OSError(f'{path.parent} cannot be written: {e.strerror}') from None
     try: yield
     finally:

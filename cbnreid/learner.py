@@ -39,7 +39,7 @@ class EvalOnly(Callback):
         was,self.fitting = self.fitting,False
         if was and not hasattr(self.learn, 'gather_preds'): raise CancelValidException()
 
-# %% ../nbs/40_learner.ipynb #5dbb96a9
+# %% ../nbs/40_learner.ipynb #cf16b6a4
 @passing_on(Learner)
 def reid_learner(
     dls,                # from `reid_dataloaders`
@@ -60,7 +60,8 @@ def reid_learner(
     "A `Learner` for person re-identification with the published recipe as its default"
     model = reid_model(arch, len(dls.vocab), weights, dls.input_spec, last_stride, with_features)
     recipe = dict(opt_func=partial(SGD, mom=mom, decouple_wd=False), moms=(mom,mom,mom), wd_bn_bias=True, metrics=id_accuracy)
-    learn = Learner(dls, model, loss_func or ReIDLoss(smoothing), lr=lr, wd=wd, cbs=[CameraBN(mode, grouping=cbn), EvalOnly()], **{**recipe, **kwargs})
+    opts = {**recipe, 'loss_func':loss_func or ReIDLoss(smoothing), 'lr':lr, 'wd':wd, **kwargs}
+    learn = Learner(dls, model, cbs=[CameraBN(mode, grouping=cbn), EvalOnly()], **opts)
     learn.recorder.train_metrics,learn.recorder.valid_metrics = True,False
     learn.add_cbs(cbs)
     return learn
@@ -89,7 +90,7 @@ def spec_for(learn):
     "How pictures become the input of a learner's network: as it says, or as they did in training"
     return own_spec(learn.model) or getattr(learn.dls, 'input_spec', None) or input_spec(learn.model)
 
-# %% ../nbs/40_learner.ipynb #95f96c0e
+# %% ../nbs/40_learner.ipynb #f753a368
 @patch
 @passing_on(evaluate_model)
 def evaluate(self:Learner,
@@ -100,12 +101,13 @@ def evaluate(self:Learner,
     "CMC, mAP and mINP on query and gallery"
     d = self.dls
     if data is None: data = getattr(d, 'data', None)
-    if data is None: raise ValueError('the loaders do not come from reid_dataloaders, so it is not known what to evaluate on: give data=, a ReIDData or a DataFrame')
+    if data is None: raise ValueError(
+        'the loaders do not come from reid_dataloaders, so it is not known what to evaluate on: give data=, a ReIDData or a DataFrame')
     if alignment is None: alignment = 'camera' if trained_by_camera(self) else 'none'
     opts = dict(size=spec_for(self), bs=d.train.bs, num_workers=d.train.fake_l.num_workers)
     return evaluate_model(self.model, data, alignment, **{**opts, **kwargs})
 
-# %% ../nbs/40_learner.ipynb #730eedc8
+# %% ../nbs/40_learner.ipynb #a585b707
 class ReIDEval(Callback):
     "mAP and Rank-1 in the progress table, every `every` epochs and after the last"
     order = 55 # after the Recorder (50), which begins a line of the table, before the progress bar (60), which writes its header
@@ -123,10 +125,10 @@ class ReIDEval(Callback):
         if not hasattr(self.learn, 'epoch') or hasattr(self.learn, 'gather_preds'): return
         row,done = {},self.epoch+1
         if self.every and done%self.every==0 or done==self.n_epoch:
-            with no_random(): row = self.learn.evaluate(self.alignment, **self.kwargs).row()     # the training goes on as if nothing had been
+            with no_random(): row = self.learn.evaluate(self.alignment, **self.kwargs).row()     # the training never knows
         self.recorder.log += [row.get(k, float('nan')) for k in ('mAP','Rank-1')]
 
-# %% ../nbs/40_learner.ipynb #f10c8fb4
+# %% ../nbs/40_learner.ipynb #fbfc38b0
 class StepLogger(Callback):
     "Step, epoch, loss, identity accuracy and learning rate of every training step in a CSV file"
     order = 71 # after fastai's TensorBoardCallback
@@ -142,7 +144,8 @@ class StepLogger(Callback):
     def after_batch(self):
         if not self.training: return
         self.step += 1
-        if not torch.isfinite(self.loss): raise ValueError(f'the loss is {self.loss.item()} in step {self.step}: a lower learning rate is what helps most often')
+        if not torch.isfinite(self.loss): raise ValueError(
+            f'the loss is {self.loss.item()} in step {self.step}: a lower learning rate is what helps most often')
         acc = id_accuracy(self.pred, *self.yb).item()
         row = [self.step, self.epoch, f'{self.loss.item():.6g}', f'{acc:.4f}', f"{self.opt.hypers[-1]['lr']:.6g}"]
         csv.writer(self.file, lineterminator='\n').writerow(row)
@@ -150,9 +153,9 @@ class StepLogger(Callback):
     def after_epoch(self): self.file.flush()
     def after_fit(self): self.file.close()
 
-# %% ../nbs/40_learner.ipynb #c74147f1
+# %% ../nbs/40_learner.ipynb #a831f4b3
 class LogCameraStats(Callback):
-    "After an epoch, the shift of every camera (root mean square over layers) and the camera share of every layer, for fastai's logging callbacks"
+    "After an epoch, the shift of every camera and the camera share of every layer, for fastai's logging callbacks"
     order = 50.5 # after the Recorder (50) has printed, before TensorBoardCallback and WandbCallback (51)
     def __init__(self,
         n_images=128, # of each camera, from the train split
@@ -183,14 +186,15 @@ class LogCameraStats(Callback):
         shift,share = (s.shift()**2).mean()**.5,s.camera_share().set_index('layer').share
         return {**{f'shift/camera_{c}':float(v) for c,v in shift.items()}, **{f'camera_share/{k}':v for k,v in share.items()}}
 
-# %% ../nbs/40_learner.ipynb #2cf0e782
+# %% ../nbs/40_learner.ipynb #eeb045a2
 def describe(model, labels, cbn, recipe):
     "What `model.json` says: how to build the network, how it wants its pictures, how it was trained"
     spec = model.input_spec
-    return dict(format='cbnreid.model', version=__version__, arch=model.arch, last_stride=model.last_stride, with_features=model.with_features, cbn=cbn,
-                size=list(spec.size), mean=list(spec.mean), std=list(spec.std), labels=labels, recipe=recipe)
+    return dict(format='cbnreid.model', version=__version__, arch=model.arch, last_stride=model.last_stride,
+                with_features=model.with_features, cbn=cbn, labels=labels, recipe=recipe,
+                size=list(spec.size), mean=list(spec.mean), std=list(spec.std))
 
-# %% ../nbs/40_learner.ipynb #ed8224ef
+# %% ../nbs/40_learner.ipynb #4dd92050
 @patch
 def save_checkpoint(self:Learner,
     folder,   # folder to write to; made if it is not there
@@ -198,9 +202,13 @@ def save_checkpoint(self:Learner,
 ):
     "Write `model.safetensors` and `model.json`"
     m,labels = self.model,list(getattr(self.dls, 'vocab', []))
-    if not isinstance(m, ReIDModel): raise ValueError(f'save_checkpoint is for networks from reid_model or reid_learner, not for a {type(m).__name__}: learn.export or learn.save keep any network')
+    if not isinstance(m, ReIDModel): raise ValueError(
+        f'save_checkpoint is for networks from reid_model or reid_learner, not for a {type(m).__name__}: learn.export or '
+        'learn.save keep any network')
     n = m.classifier.out_features
-    if len(labels)!=n: raise ValueError(f'the network tells {n} people apart and the loaders name {len(labels)}: save_checkpoint needs the loaders of reid_dataloaders that it was trained on')
+    if len(labels)!=n: raise ValueError(
+        f'the network tells {n} people apart and the loaders name {len(labels)}: save_checkpoint needs the loaders of '
+        'reid_dataloaders that it was trained on')
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     meta = describe(m, labels, trained_by_camera(self), recipe)
@@ -226,18 +234,19 @@ def check_meta(meta, file):
     try: return InputSpec(meta['size'], meta['mean'], meta['std'])
     except ValueError as e: raise ValueError(f'{file}: {e}') from None
 
-# %% ../nbs/40_learner.ipynb #e0dd851b
+# %% ../nbs/40_learner.ipynb #233d0f83
 def read_meta(folder):
     "What `model.json` says, and the `InputSpec` in it"
     for f in (META_FILE, MODEL_FILE):
-        if not (folder/f).is_file(): raise FileNotFoundError(f'no {f} in {folder}: expected a folder written by cbnreid_train or learn.save_checkpoint')
+        if not (folder/f).is_file(): raise FileNotFoundError(
+            f'no {f} in {folder}: expected a folder written by cbnreid_train or learn.save_checkpoint')
     file = folder/META_FILE
     try: meta = json.loads(file.read_text())
     except (ValueError, RecursionError) as e: raise ValueError(f'{file} is not JSON: {e}') from None
     except OSError as e: raise OSError(f'{file} cannot be read: {e.strerror}') from None
     return meta, check_meta(meta, file)
 
-# %% ../nbs/40_learner.ipynb #cb3c1bc4
+# %% ../nbs/40_learner.ipynb #730fe69a
 def load_checkpoint(
     folder,    # folder written by `save_checkpoint`
     arch=None, # architecture that is expected, or the network of your own that was trained
@@ -252,5 +261,6 @@ def load_checkpoint(
     try: model.load_state_dict(load_file(file))
     except OSError as e: raise OSError(f'{file} cannot be read: {e.strerror or e}') from None
     except SafetensorError as e: raise ValueError(f'{file} is not a safetensors file, or not a whole one ({e})') from None
-    except Exception as e: raise ValueError(f"{file} does not fit the architecture that {META_FILE} names ({meta['arch']}): {' '.join(str(e).split())[:200]}") from None
+    except Exception as e: raise ValueError(
+        f"{file} does not fit the architecture that {META_FILE} names ({meta['arch']}): {' '.join(str(e).split())[:200]}") from None
     return model.eval(), meta

@@ -10,7 +10,7 @@ import torch
 from torch import nn
 import torch.nn.functional as F
 
-# %% ../nbs/11_losses.ipynb #2c4ddf52
+# %% ../nbs/11_losses.ipynb #b30aa2d9
 class ReIDLoss(nn.Module):
     "Cross-entropy over identities, plus `metric_weight` times a metric loss if there is one"
     def __init__(self,
@@ -27,8 +27,8 @@ class ReIDLoss(nn.Module):
         if self.metric is not None and f is None:
             raise ValueError('a metric loss needs the vector before the neck: make the model with with_features=True')
         known = label>=0
-        some = known.any() or self.reduction=='none'
-        loss = F.cross_entropy(logits, label, ignore_index=-1, label_smoothing=self.smoothing, reduction=self.reduction) if some else logits.sum()*0
+        opts = dict(ignore_index=-1, label_smoothing=self.smoothing, reduction=self.reduction)
+        loss = F.cross_entropy(logits, label, **opts) if known.any() or self.reduction=='none' else logits.sum()*0
         return loss if self.metric is None else loss + self.metric_weight*self.metric(f[known], label[known])
 
 # %% ../nbs/11_losses.ipynb #77d575cf

@@ -27,12 +27,13 @@ def timm_trunk(
     try: return timm.create_model(name, img_size=tuple(size), **opts)
     except TypeError: return timm.create_model(name, **opts)   # a network that takes images of any size
 
-# %% ../nbs/10_models.ipynb #ec3e3668
+# %% ../nbs/10_models.ipynb #4a4a037f
 def torchvision_net(arch):
     "Network of torchvision without weights"
     if arch=='resnet10': return ResNet(BasicBlock, [1,1,1,1])
     names = torchvision.models.list_models()
-    if arch not in names: raise ValueError(f"unknown architecture '{arch}': expected resnet10, a name from torchvision.models.list_models() or timm/NAME")
+    if arch not in names: raise ValueError(
+        f"unknown architecture '{arch}': expected resnet10, a name from torchvision.models.list_models() or timm/NAME")
     if arch not in torchvision.models.list_models(module=torchvision.models): raise no_classifier(arch)
     more = dict(aux_logits=False, init_weights=True) if arch in ('googlenet','inception_v3') else {}
     return torchvision.models.get_model(arch, weights=None, **more)
@@ -65,10 +66,11 @@ def trunk(
     if last_stride==1 and isinstance(net, ResNet): stride_one(net.layer4)
     return net
 
-# %% ../nbs/10_models.ipynb #471dddb2
+# %% ../nbs/10_models.ipynb #4c0b8a12
 def one_vector(y):
     "Vectors (N,F) of what a trunk returns: vectors (N,F), tokens (N,T,F) or maps (N,F,h,w)"
-    if not isinstance(y, torch.Tensor) or not 2<=y.ndim<=4: raise ValueError(f'it returns {getattr(y, "shape", type(y).__name__)}, not vectors, tokens or maps')
+    if not isinstance(y, torch.Tensor) or not 2<=y.ndim<=4: raise ValueError(
+        f'it returns {getattr(y, "shape", type(y).__name__)}, not vectors, tokens or maps')
     return y.mean((2,3)) if y.ndim==4 else y.mean(1) if y.ndim==3 else y
 
 # %% ../nbs/10_models.ipynb #79a0d198
@@ -144,7 +146,7 @@ def own_spec(model):
     if isinstance(own, InputSpec): return own
     if isinstance(cfg, dict) and {'input_size','mean','std'} <= cfg.keys(): return InputSpec(cfg['input_size'][1:], cfg['mean'], cfg['std'])
 
-# %% ../nbs/10_models.ipynb #eb7d7cae
+# %% ../nbs/10_models.ipynb #93c5e7fe
 def input_spec(
     model,     # any network
     size=None, # what is wanted instead: (height, width), or an `InputSpec`
@@ -155,7 +157,8 @@ def input_spec(
     if spec is None:
         spec = InputSpec()
         what = "ImageNet's mean and std" + ('' if size else ' and {}x{} pixels'.format(*spec.size))
-        warnings.warn(f'{type(bare(model)).__name__} does not say how it wants its pictures, so {what} are taken; model.input_spec = InputSpec(size, mean, std) says it')
+        warnings.warn(f'{type(bare(model)).__name__} does not say how it wants its pictures, so {what} are taken; '
+                      'model.input_spec = InputSpec(size, mean, std) says it')
     return spec if size is None else InputSpec(size, spec.mean, spec.std)
 
 # %% ../nbs/10_models.ipynb #c57120ac
@@ -169,13 +172,14 @@ def dl_for(
     "Loader of `(image, camid, label)` for the rows of a table"
     return reid_dl(data, input_spec(model, size), bs, num_workers)
 
-# %% ../nbs/10_models.ipynb #c8a349ec
+# %% ../nbs/10_models.ipynb #e3d7086c
 def feature_part(
     model,         # any network
     features=None, # a callable of images; name of a method of `model`, or key of its output; index into its output
 ):
     "Function of images that runs as much of `model` as the feature takes"
-    if not isinstance(model, nn.Module): raise ValueError(f'model is a {type(model).__name__}, expected a torch.nn.Module; a function of the images goes into features=')
+    if not isinstance(model, nn.Module): raise ValueError(
+        f'model is a {type(model).__name__}, expected a torch.nn.Module; a function of the images goes into features=')
     if callable(features): return features
     own = getattr(bare(model), features if isinstance(features, str) else 'features', None)
     method = callable(own) and not isinstance(own, nn.Module)
@@ -189,11 +193,12 @@ def output_part(out, key):
         has = f' with {list(out)}' if isinstance(out, dict) else ''
         raise ValueError(f'features={key!r} is no part of what the network returns, a {type(out).__name__}{has}') from None
 
-# %% ../nbs/10_models.ipynb #3e28728b
+# %% ../nbs/10_models.ipynb #bb8f9ace
 def vectors(out):
     "What a network returned, as vectors (N, D)"
     if isinstance(out, torch.Tensor) and out.ndim>1: return out.flatten(1)
-    if isinstance(out, torch.Tensor): raise ValueError(f'the network returns a tensor of shape {tuple(out.shape)}, expected one vector for each image')
+    if isinstance(out, torch.Tensor): raise ValueError(
+        f'the network returns a tensor of shape {tuple(out.shape)}, expected one vector for each image')
     raise ValueError(f'the network returns a {type(out).__name__}, not one vector for each image: '
                      'say with features= which part of it is the feature (a callable, a name or an index)')
 
@@ -212,7 +217,7 @@ def torchvision_files(arch):
     try: return [w.url.rsplit('/',1)[-1] for w in torchvision.models.get_model_weights(arch)]
     except ValueError: return []
 
-# %% ../nbs/10_models.ipynb #c866c71a
+# %% ../nbs/10_models.ipynb #10c3e38b
 def imagenet_file(
     arch,      # torchvision name
     dirs=None, # folders to look in; None: torchvision's cache, then ~/.torch/models
@@ -225,10 +230,11 @@ def imagenet_file(
         for name in [*known, *found]:                          # torchvision's first version is that of the papers
             if name in found: return found[name]
     looked = ', '.join(str(Path(d)/f'{arch}-*.pth') for d in dirs)
-    raise FileNotFoundError(f"no ImageNet weights for {arch}: looked for {looked}. Put the file there (torchvision's own is {' or '.join(known) or 'not known'}), "
+    raise FileNotFoundError(f"no ImageNet weights for {arch}: looked for {looked}. "
+                            f"Put the file there (torchvision's own is {' or '.join(known) or 'not known'}), "
                             "name one with --weights FILE (weights='FILE'), or start from scratch with --scratch (weights=None)")
 
-# %% ../nbs/10_models.ipynb #89092c70
+# %% ../nbs/10_models.ipynb #e2f71e82
 scalar = np.float64().__reduce__()[0]
 numpy_scalars = [scalar, (scalar, 'numpy.core.multiarray.scalar'), np.dtype, *{type(np.dtype(t)) for t in '?bBhHiIlLqQefd'}]
 
@@ -239,8 +245,8 @@ def read_checkpoint(file):
         if str(file).endswith('.safetensors'): return load_file(file)
         with torch.serialization.safe_globals(numpy_scalars): return torch.load(file, map_location='cpu', weights_only=True)
     except Exception as e:
-        foreign = re.search(r'GLOBAL (\S+)', str(e))
-        why = f'it holds a {foreign[1]}, and what is not a tensor could run: save the state dict alone' if foreign else ' '.join(str(e).split())[:150] or type(e).__name__
+        foreign,why = re.search(r'GLOBAL (\S+)', str(e)),' '.join(str(e).split())[:150] or type(e).__name__
+        if foreign: why = f'it holds a {foreign[1]}, and what is not a tensor could run: save the state dict alone'
         raise ValueError(f'{file} cannot be read as weights, which are tensors alone: {why}') from None
 
 # %% ../nbs/10_models.ipynb #9ec2af73
@@ -280,7 +286,7 @@ def best_names(sd, own):
     def shorter(n): return {k.split('.', n)[-1] if n else k:v for k,v in sd.items()}
     return max(((d, fitting(d)) for d in map(shorter, range(4))), key=lambda o: len(o[1]))
 
-# %% ../nbs/10_models.ipynb #422b37d5
+# %% ../nbs/10_models.ipynb #ed67d2a8
 def load_weights(
     model, # network to fill
     file,  # checkpoint, see `read_weights`
@@ -289,7 +295,9 @@ def load_weights(
     model = bare(model)
     own = model.state_dict()
     sd,fits = best_names(read_weights(file), own)
-    if not fits: raise ValueError(f"no tensor of {file} fits {type(model).__name__}: the file has {', '.join(list(sd)[:3])}, ..., expected {', '.join(list(own)[:3])}, ...")
+    if not fits: raise ValueError(
+        f"no tensor of {file} fits {type(model).__name__}: the file has {', '.join(list(sd)[:3])}, ..., expected "
+        f"{', '.join(list(own)[:3])}, ...")
     for k,v in fits.items(): check_weight(k, v, own[k], file)
     model.load_state_dict(fits, strict=False)
     return list(fits), [k for k in own if k not in fits and not k.endswith('num_batches_tracked')], [k for k in sd if k not in fits]
@@ -309,12 +317,12 @@ def for_other_people(model, n_classes, spec, with_features):
     else: print(f'a new classifier for {n_classes} people takes the place of that for {model.classifier.out_features}')
     return new
 
-# %% ../nbs/10_models.ipynb #378e899d
+# %% ../nbs/10_models.ipynb #750089d1
 def reid_model(
     arch,                # a name, see `trunk`, or a network of your own: images to vectors, maps or tokens
     n_classes,           # identities to train on
     weights='imagenet',  # 'imagenet', a file, or None to start from scratch
-    size=None,           # (height, width) of the images, or an `InputSpec`; None: the network's own, else (256,128) and ImageNet's mean and std
+    size=None,           # (height, width) of the images, or an `InputSpec`; None: the network's own, else (256,128) and ImageNet's
     last_stride=1,       # of a ResNet's last stage
     with_features=False, # see `ReIDModel`
 ):

@@ -56,7 +56,7 @@ def scaler_of(learn):
     "The gradient scaler of mixed precision, if there is one"
     return getattr(getattr(learn, 'mixed_precision', None), 'scaler', None)
 
-# %% ../nbs/41_resume.ipynb #8d9758aa
+# %% ../nbs/41_resume.ipynb #2c8e2594
 def save_state(
     file,     # to write; replaced if it is there
     learn,    # `Learner`
@@ -69,10 +69,11 @@ def save_state(
     for i,o in enumerate(opt['state']):
         tensors.update({f'opt/{i}/{k}':v for k,v in o.items() if isinstance(v, torch.Tensor)})
         plain.append({k:v for k,v in o.items() if not isinstance(v, torch.Tensor)})
-    save_tensors(file, tensors, 'state', dict(epoch=epoch, train_iter=learn.train_iter, about=about, opt=plain, hypers=[dict(h) for h in opt['hypers']],
-                                              scaler=scaler.state_dict() if scaler else None, random=random_state(learn.dls)))
+    rest = dict(epoch=epoch, train_iter=learn.train_iter, about=about, opt=plain, hypers=[dict(h) for h in opt['hypers']])
+    rest.update(scaler=scaler.state_dict() if scaler else None, random=random_state(learn.dls))
+    save_tensors(file, tensors, 'state', rest)
 
-# %% ../nbs/41_resume.ipynb #5bfd9839
+# %% ../nbs/41_resume.ipynb #1063e504
 def read_state(
     file, # written by `save_state`
 ):
@@ -80,7 +81,8 @@ def read_state(
     try: tensors,s = load_tensors(file, 'state')
     except (ValueError, OSError) as e: raise ValueError(f'{file} is not the state of a training, or not a whole one ({e})') from None
     whole = isinstance(s, dict) and {'epoch','train_iter','about','opt','hypers','scaler','random'} <= s.keys()
-    if not whole or not isinstance(s['epoch'], int) or not isinstance(s['about'], dict): raise ValueError(f'{file} is not the state of a training: something is missing')
+    if not whole or not isinstance(s['epoch'], int) or not isinstance(s['about'], dict): raise ValueError(
+        f'{file} is not the state of a training: something is missing')
     return {**s, 'tensors':tensors}
 
 # %% ../nbs/41_resume.ipynb #31ad1b20

@@ -74,13 +74,14 @@ def open_image(
         raise UnreadableImage(f"{name} cannot be read as a picture ({e}); replace it, or take its row out of the table") from None
     return PILImage(im if size is None else im.resize(size[::-1], Image.Resampling.BILINEAR))
 
-# %% ../../nbs/03_data.block.ipynb #2ac72568
+# %% ../../nbs/03_data.block.ipynb #ef29d717
 def reading_workers(
     n # processes that read pictures; `None`: one a CPU, at most 8
 ):
     "How many processes read pictures"
     if n is None: return min(8, defaults.cpus)
-    if not isinstance(n, (int,np.integer)) or not 0<=n<=256: raise ValueError(f'num_workers is a number of processes from 0 to 256, not {n!r}')
+    if not isinstance(n, (int,np.integer)) or not 0<=n<=256: raise ValueError(
+        f'num_workers is a number of processes from 0 to 256, not {n!r}')
     return int(n)
 
 # %% ../../nbs/03_data.block.ipynb #000f67f8
@@ -177,7 +178,7 @@ def numbers(
     if not ok: raise ValueError(f'{name}, not {str(x)[:60]!r}')
     return tuple(x)
 
-# %% ../../nbs/03_data.block.ipynb #43424b8f
+# %% ../../nbs/03_data.block.ipynb #9f22d8ca
 @dataclass(frozen=True)
 class InputSpec:
     "How a picture becomes the input of a network"
@@ -186,10 +187,10 @@ class InputSpec:
     std:tuple = tuple(imagenet_stats[1])
 
     def __post_init__(self):
-        for name,checked in dict(
-            size=numbers(self.size, 'size is (height, width) in whole pixels up to 4096, for example (256,128)', 2, 1, 4096, int),
-            mean=numbers(self.mean, 'mean is three numbers, one a channel', 3, -1e3, 1e3),
-            std=numbers(self.std, 'std is three positive numbers, one a channel', 3, 1e-6, 1e3)).items(): object.__setattr__(self, name, checked)
+        def check(name, *args): object.__setattr__(self, name, numbers(getattr(self, name), *args))          # a frozen value sets itself once
+        check('size', 'size is (height, width) in whole pixels up to 4096, for example (256,128)', 2, 1, 4096, int)
+        check('mean', 'mean is three numbers, one a channel', 3, -1e3, 1e3)
+        check('std', 'std is three positive numbers, one a channel', 3, 1e-6, 1e3)
 
 # %% ../../nbs/03_data.block.ipynb #ee85be94
 def as_spec(
