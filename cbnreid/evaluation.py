@@ -334,7 +334,7 @@ def rank(self:Evaluation,
     if rerank: return rank_distances(k_reciprocal(*feats), *self.ids(), **kwargs)
     return rank(*feats, *self.ids(), metric=metric, **kwargs)
 
-# %% ../nbs/34_evaluation.ipynb #891f3b62
+# %% ../nbs/34_evaluation.ipynb #dacf63c8
 def passing_on(
     to # class or function that gets the further keyword arguments
 ):
@@ -348,7 +348,7 @@ def passing_on(
                 if k in known: continue
                 near = get_close_matches(k, known, 1)
                 hint = f"; did you mean '{near[0]}'?" if near else ''
-                raise TypeError(f"{f.__name__}() got an unexpected keyword argument '{k}'{hint}")
+                raise TypeError(f"{f.__qualname__.replace('.__init__', '')}() got an unexpected keyword argument '{k}'{hint}")
             return f(*args, **kwargs)
         return checked
     return deco

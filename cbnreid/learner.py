@@ -66,20 +66,22 @@ def reid_learner(
     learn.add_cbs(cbs)
     return learn
 
-# %% ../nbs/40_learner.ipynb #781c4c5f
+# %% ../nbs/40_learner.ipynb #c713b778
 @patch
+@passing_on(Learner.fit)
 def fit_steps(self:Learner,
     n_epoch=60,      # epochs
     lr=None,         # learning rate; None: the learner's
     decay_at=(40,),  # epochs from which on it is multiplied by `gamma`
     gamma=.1,
-    **kwargs,        # of `Learner.fit`
+    cbs=None,        # further callbacks
+    **kwargs,
 ):
     "Fit with a learning rate that goes down in steps"
     lr = self.lr if lr is None else lr
     def at(pos): return lr * gamma**sum(round(pos*n_epoch, 6)>=e for e in decay_at)
     if self.opt is None: self.create_opt()
-    self.fit(n_epoch, lr, cbs=[ParamScheduler({'lr':at}), *L(kwargs.pop('cbs', None))], **kwargs)
+    self.fit(n_epoch, lr, cbs=[ParamScheduler({'lr':at}), *L(cbs)], **kwargs)
 
 # %% ../nbs/40_learner.ipynb #fc013886
 def trained_by_camera(learn):
@@ -107,14 +109,15 @@ def evaluate(self:Learner,
     opts = dict(size=spec_for(self), bs=d.train.bs, num_workers=d.train.fake_l.num_workers)
     return evaluate_model(self.model, data, alignment, **{**opts, **kwargs})
 
-# %% ../nbs/40_learner.ipynb #a585b707
+# %% ../nbs/40_learner.ipynb #b7901c1a
 class ReIDEval(Callback):
     "mAP and Rank-1 in the progress table, every `every` epochs and after the last"
     order = 55 # after the Recorder (50), which begins a line of the table, before the progress bar (60), which writes its header
+    @passing_on(Learner.evaluate)
     def __init__(self,
         every=1,        # epochs between evaluations; 0: after the last alone
         alignment=None, # see `Learner.evaluate`
-        **kwargs,       # of `Learner.evaluate`
+        **kwargs,
     ): self.every,self.alignment,self.kwargs = every,alignment,kwargs
 
     def before_fit(self):
