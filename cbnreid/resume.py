@@ -117,11 +117,12 @@ class KeepState(Callback):
         if self.first<self.n_epoch==self.epoch+1 and not hasattr(self.learn, 'lr_finder'): self.save(self.n_epoch)
         self.learn.first_epoch = 0
 
-# %% ../nbs/41_resume.ipynb #1741e483
+# %% ../nbs/41_resume.ipynb #5f61426a
 def what_changed(was, now):
     "What differs between two ways to set up a training, in words"
     return ', '.join(f'{k} was {was.get(k)!r} and is {v!r}' for k,v in now.items() if was.get(k)!=v)
 
+# %% ../nbs/41_resume.ipynb #698904b8
 @patch
 def before_fit(self:KeepState):
     self.first,self.state,self.resting = 0,None,[]
