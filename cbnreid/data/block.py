@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['UnreadableImage', 'open_image', 'unreadable', 'InputSpec', 'reid_block', 'reid_dataloaders', 'reid_dl']
 
-# %% ../../nbs/03_data.block.ipynb #8037ddfb
+# %% ../../nbs/03_data.block.ipynb #9c8e08ff
 import os, random, stat, warnings
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -16,6 +16,7 @@ from PIL import Image, ImageOps
 from tqdm import tqdm
 from fastcore.basics import defaults, patch
 from fastai.data.block import DataBlock, TransformBlock
+from fastai.data.core import TfmdDL
 from fastai.data.transforms import ColReader, IntToFloatTensor, Normalize, Transform
 from fastai.vision.augment import FlipItem, RandTransform
 from fastai.losses import CrossEntropyLossFlat
@@ -156,14 +157,19 @@ def by_split(rows):
     train,query,gallery = [[i for i,o in enumerate(rows) if o.split==s] for s in ['train','query','gallery']]
     return train, query+gallery
 
-# %% ../../nbs/03_data.block.ipynb #403aeaf5
+# %% ../../nbs/03_data.block.ipynb #1b6f89d8
 class TensorCamid(TensorBase):
     "Camera ids of a batch, which stay in main memory"
     def to(self, *args, **kwargs): return self
 
-def read_camid(row):
-    "The camera of a row"
-    return TensorCamid(row.camid)
+# %% ../../nbs/03_data.block.ipynb #fa31db35
+@patch
+def create_batch(self:ReIDDL, b):
+    "Put items together; where they are (image, camid, ...), the camera ids stay in main memory"
+    b = TfmdDL.create_batch(self, b)
+    two = getattr(self.dataset, 'n_inp', None)==2
+    ids = two and len(b)>2 and isinstance(b[1], torch.Tensor) and b[1].ndim==1 and not b[1].is_floating_point()
+    return (b[0], TensorCamid(b[1]), *b[2:]) if ids else b
 
 # %% ../../nbs/03_data.block.ipynb #cf35062d
 def numbers(
@@ -205,7 +211,7 @@ class Contiguous(Transform):
     order = 6                                               # just after `ToTensor`
     def encodes(self, x:TensorImage): return x.contiguous()
 
-# %% ../../nbs/03_data.block.ipynb #411765f9
+# %% ../../nbs/03_data.block.ipynb #499fa200
 def reid_block(
     size=(256,128),   # (height, width) of the network's input, or an `InputSpec`
     item_tfms=None,   # on single train pictures; `None`: mirror half of them, pad 10 and crop
@@ -218,15 +224,15 @@ def reid_block(
     if item_tfms is None: item_tfms = [FlipItem(0.5), PadCrop(10)]
     pictures = TransformBlock(type_tfms=partial(open_image, size=spec.size), item_tfms=Contiguous, batch_tfms=IntToFloatTensor)
     return DataBlock(blocks=[pictures, TransformBlock(), TransformBlock(type_tfms=LabelPid(vocab))], n_inp=2, dl_type=ReIDDL,
-                     get_items=table_rows, splitter=splitter, get_x=[ColReader('path'), read_camid], get_y=ColReader('pid'),
+                     get_items=table_rows, splitter=splitter, get_x=[ColReader('path'), ColReader('camid')], get_y=ColReader('pid'),
                      item_tfms=item_tfms, batch_tfms=[*(batch_tfms or []), Normalize.from_stats(spec.mean, spec.std, cuda=False)])
 
-# %% ../../nbs/03_data.block.ipynb #953b0c65
+# %% ../../nbs/03_data.block.ipynb #3428678f
 def size_after(dl, size):
     "(height, width) of training pictures that were read as `size` and went through the transforms of `dl`"
     blank = PILImage.create(np.zeros((*size,3), np.uint8))
     with no_random():
-        item = dl.after_item((blank, TensorCamid(1), 0))
+        item = dl.after_item((blank, 1, 0))
         x = dl.after_batch(to_device(dl.create_batch([item, item]), dl.device))[0]
     return tuple(x.shape[-2:])
 
