@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['ALIGNMENTS', 'Alignment']
 
-# %% ../nbs/23_alignments.ipynb #6f1e7a04
+# %% ../nbs/23_alignments.ipynb #cb217d0b
 from typing import NamedTuple
+from zlib import crc32
 
-# %% ../nbs/23_alignments.ipynb #e90f9cdb
+# %% ../nbs/23_alignments.ipynb #25696088
 class Alignment(NamedTuple):
     "What a test does to BatchNorm and to features"
-    bn: object = None       # 'domain', 'camera', or a function of a `Site` that returns `CameraStats`; None: the running statistics
+    bn: object = None       # 'domain', 'camera', `CameraStats`, or a function of a `Site` that returns them; None: the running statistics
     features: object = None # function of reference features and their camids, see below; None: features stay as they are
     on: str = 'split'       # whose pictures calibrate unless somebody says: 'split', query and gallery apart, or 'query+gallery'
 
@@ -41,11 +42,43 @@ ALIGNMENTS = {
     'embedding':        Alignment(features=standardise),
     'camera+embedding': Alignment('camera', standardise)}
 
-# %% ../nbs/23_alignments.ipynb #16ec4a63
+# %% ../nbs/23_alignments.ipynb #83412f07
 def find_alignment(
     name, # key of `ALIGNMENTS`, or an `Alignment`
 ):
     "The `Alignment` of a name"
-    if isinstance(name, Alignment): return name
-    if not isinstance(name, str) or name not in ALIGNMENTS: raise ValueError(f"alignment is one of {', '.join(ALIGNMENTS)}, not {name!r}")
-    return ALIGNMENTS[name]
+    if isinstance(name, str) and name in ALIGNMENTS: name = ALIGNMENTS[name]
+    if not isinstance(name, Alignment): raise ValueError(f"alignment is one of {', '.join(ALIGNMENTS)}, or an Alignment, not {name!r}")
+    if isinstance(name.bn, str) and name.bn not in ('domain','camera'): raise ValueError(
+        f"bn of an alignment is 'domain', 'camera', statistics, a function or None, not {name.bn!r}")
+    if name.on not in ('split','query+gallery'): raise ValueError(f"on of an alignment is 'split' or 'query+gallery', not {name.on!r}")
+    return name
+
+# %% ../nbs/23_alignments.ipynb #3a65a644
+def fit_features(
+    alignment, # an `Alignment` that does something to features
+    feats, camids, # reference features (N, D) and their cameras
+):
+    "Function of (features, camids, side) that the alignment learned from reference features"
+    f = alignment.features(feats, camids)
+    if callable(f): return f
+    raise ValueError(f'`features` of an alignment returns a function of (features, camids, side), not a {type(f).__name__}')
+
+# %% ../nbs/23_alignments.ipynb #f75d7b6a
+def describe_alignment(
+    alignment # an `Alignment`
+):
+    "Its name in the table, or one made of its parts, which is the same in every process"
+    for name,a in ALIGNMENTS.items():
+        if a==alignment and a.features in (None, standardise) and (a.bn is None or isinstance(a.bn, str)): return name
+    return '+'.join(part_name(p) for p in alignment[:2] if p is not None) + f' on {alignment.on}'
+
+def part_name(p):
+    if isinstance(p, str): return p
+    code = getattr(p, '__code__', None)
+    return getattr(p, '__qualname__', type(p).__name__) + (f' {crc32(repr(code_parts(code)).encode()):08x}' if code else '')
+
+def code_parts(code):
+    "What a function does: its instructions, names and constants, without addresses"
+    consts = [code_parts(c) if hasattr(c, 'co_code') else c for c in code.co_consts]
+    return code.co_code, code.co_names, consts

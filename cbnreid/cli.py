@@ -37,13 +37,13 @@ def heed():
     "Raise if a signal has come that was passed over"
     if arrived: stop()
 
-# %% ../nbs/60_cli.ipynb #a4a4a445
+# %% ../nbs/60_cli.ipynb #a2801301
 @contextmanager
 def signals_heard():
     "Within the context SIGTERM and Ctrl-C end what runs, even where Python passes over an exception"
     def again(unraisable):
-        if not issubclass(unraisable.exc_type, KeyboardInterrupt): return sys.__unraisablehook__(unraisable)
-        signal.setitimer(signal.ITIMER_REAL, .05)
+        if issubclass(unraisable.exc_type, KeyboardInterrupt): signal.setitimer(signal.ITIMER_REAL, .05)
+        elif not arrived: sys.__unraisablehook__(unraisable)   # after a signal, what is torn down may complain
     handlers = {signal.SIGTERM:stop, signal.SIGINT:stop, signal.SIGALRM:lambda *_: heed()}
     arrived.clear()
     try: old = {s:signal.signal(s, f) for s,f in handlers.items()}
@@ -63,7 +63,7 @@ def opt(*names, default=None, help='', **kw):
     "An option: its names, and settings of `add_argument`"
     return names, dict(default=default, help=help or ' ', **kw)
 
-# %% ../nbs/60_cli.ipynb #f9b035cc
+# %% ../nbs/60_cli.ipynb #145d70d2
 def run_command(f, args):
     "Call `f`; whatever goes wrong ends in one line and an exit code"
     name = f.__name__
@@ -71,8 +71,9 @@ def run_command(f, args):
         for kind in (FutureWarning, DeprecationWarning): warnings.simplefilter('ignore', kind)
         warnings.showwarning = lambda msg,*_,**__: print(f'warning: {one_line(msg)}', file=sys.stderr)
         try: f(**args)
-        except Terminated as e: end(f'{name}: terminated{e}', 143)
-        except KeyboardInterrupt as e: end(f'{name}: interrupted{e}', 130)
+        except KeyboardInterrupt as e:
+            e.__traceback__ = e.__context__ = None             # what the frames hold is torn down now, and not after the hook is gone
+            end(f'{name}: terminated{e}', 143) if isinstance(e, Terminated) else end(f'{name}: interrupted{e}', 130)
         except (ValueError, KeyError, OSError, ImportError) as e: end(f'{name}: error: {one_line(e)}', 2)
         except RuntimeError as e:
             if 'DataLoader worker' not in str(e): raise

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['embed_pictures']
 
-# %% ../nbs/35_embedding.ipynb #c1d34d20
+# %% ../nbs/35_embedding.ipynb #bf99f39e
 import os, shutil
 from collections import namedtuple
 from pathlib import Path
 import pandas as pd, pyarrow.parquet as pq, torch
 from tqdm import tqdm
-from .alignments import find_alignment
+from .alignments import describe_alignment, find_alignment, fit_features
 from .data.block import as_table, unreadable
 from .evaluation import Pictures, Site, as_stats, extract_features, unit_rows
 from .files import alone, fingerprint, load_tensors, save_tensors, sweep, writable, write_whole
@@ -28,27 +28,41 @@ def key_of(
     weights = [(k, fingerprint(raw(t))) for k,t in model.state_dict().items()]
     return fingerprint(rows[['path','pid','camid']].to_csv(), files, weights, *what)
 
-# %% ../nbs/35_embedding.ipynb #d8f15ab7
+# %% ../nbs/35_embedding.ipynb #d3f33669
 def blocks_folder(
     out, # file to be
     key, # of what the blocks are made
 ):
     "Folder for the blocks of `out`, emptied if what lies there was made from something else"
     parts = out.with_name(f'.{out.name}.blocks')
-    same = (parts/'key').is_file() and (parts/'key').read_text()==key
+    same = (parts/'key').is_file() and (parts/'key').read_bytes()==key.encode()
     if parts.exists() and not same: shutil.rmtree(parts)
     writable(parts)
     if not same: (parts/'key').write_text(key)
     return parts
 
-# %% ../nbs/35_embedding.ipynb #3d438fc4
+# %% ../nbs/35_embedding.ipynb #aa7f1525
+def is_whole(
+    file, # block that was found
+    rows, # the pictures that belong in it
+):
+    "Whether a block can be read and holds these pictures, with features of one length"
+    if not file.is_file(): return False
+    try:
+        df = pd.read_parquet(file)
+        lengths = {len(f) for f in df.feature}
+    except Exception: return False                             # whatever a damaged file makes of its reader
+    columns = ['path','pid','camid']
+    ours = [*df]==[*columns,'feature'] and df[columns].values.tolist()==rows[columns].values.tolist()
+    return ours and len(lengths)==1 and 0 not in lengths
+
+# %% ../nbs/35_embedding.ipynb #9314f71e
 def join_blocks(
-    parts, # folder with the blocks
+    files, # blocks, in order
     out,   # file to write
     key,   # to be known again
 ):
-    "Put the blocks together, one after the other, and take their folder away; returns number and length of the features"
-    files = sorted(parts.glob('*.parquet'))
+    "Put the blocks together, one after the other; returns number and length of the features"
     schema = pq.read_schema(files[0])
     schema = schema.with_metadata({**(schema.metadata or {}), b'cbnreid':key.encode()})
     def write(f):
@@ -56,14 +70,13 @@ def join_blocks(
             for p in files: w.write_table(pq.read_table(p).cast(schema))
     write_whole(out, write)
     n,dim = pq.ParquetFile(out).metadata.num_rows,len(pq.ParquetFile(files[0]).read_row_group(0)['feature'][0])
-    shutil.rmtree(parts)
     return n,dim
 
-# %% ../nbs/35_embedding.ipynb #5fbc0b08
+# %% ../nbs/35_embedding.ipynb #e6d19d37
 def made_from(out):
     "The key of a finished file; None where it is something else"
     try: return (pq.read_schema(out).metadata or {}).get(b'cbnreid', b'').decode()
-    except ValueError: return None
+    except Exception: return None                              # whatever a damaged file makes of its reader
 
 # %% ../nbs/35_embedding.ipynb #f0af5365
 def site_sample(rows, spec, num_workers):
@@ -71,28 +84,30 @@ def site_sample(rows, spec, num_workers):
     some = rows.sample(frac=1, random_state=0).groupby('camid').head(50*64)
     return Pictures(some, spec, num_workers=num_workers)
 
-# %% ../nbs/35_embedding.ipynb #7f660a59
+# %% ../nbs/35_embedding.ipynb #e924cd22
 def kept(file, read, make):
-    "What `file` holds; where there is no such file, what `make` makes and writes there"
-    if file.is_file(): return read(file)
+    "What `file` holds; where there is no such file, or no whole one, what `make` makes and writes there"
+    if file.is_file():
+        try: return read(file)
+        except ValueError: file.unlink()
     made = make()
     if made is not None: made.save(file) if hasattr(made, 'save') else save_tensors(file, made, 'features')
     return made
 
-# %% ../nbs/35_embedding.ipynb #a55faa49
+# %% ../nbs/35_embedding.ipynb #7ec29726
 def learn_features(
-    align,  # of an `Alignment`: what it does to features, or None
+    alignment, # an `Alignment`
     model, sample, # network, and function that gives `Pictures`
     stats, unknown, # see `extract_features`
     file,   # where the sample's features are kept
 ):
     "Function of (features, camids, side) under an alignment"
-    if align is None: return lambda feats, camids, side: feats
+    if alignment.features is None: return lambda feats, camids, side: feats
     def make():
         pics = sample()
         return dict(feats=extract_features(model, pics.batches(), stats, unknown=unknown), camids=pics.camids)
     t = kept(file, lambda f: load_tensors(f, 'features')[0], make)
-    return align(t['feats'], t['camids'])
+    return fit_features(alignment, t['feats'], t['camids'])
 
 # %% ../nbs/35_embedding.ipynb #f34a5527
 Embedded = namedtuple('Embedded', 'path n dim skipped found')  # file, features, their length, pictures left out, blocks found
@@ -104,7 +119,7 @@ def embed_block(model, rows, stats, align, file, bs, unknown, num_workers):
     df = rows[['path','pid','camid']].assign(feature=list(feats.numpy()))
     write_whole(file, lambda f: df.to_parquet(f, index=False))
 
-# %% ../nbs/35_embedding.ipynb #91a9e618
+# %% ../nbs/35_embedding.ipynb #96befeaa
 def embed_pictures(
     model,              # any network, see `input_spec` for how it wants its pictures
     data,               # `ReIDData`, or DataFrame with path and camid, and pid if there is one
@@ -127,21 +142,21 @@ def embed_pictures(
     rows = rows.assign(pid=rows.get('pid', -1))
     writable(out.parent)
     stats = as_stats(stats)
-    key = key_of(model, rows, input_spec(model), find_alignment(alignment), stats and stats.to_frame().to_csv(), prior, unknown)
+    about = describe_alignment(find_alignment(alignment)), stats and stats.to_frame().to_csv(), prior, unknown
+    key = key_of(model, rows, input_spec(model), *about)
     with alone(out.with_name(f'.{out.name}.lock'), out.parent):
         sweep(out)
         if out.exists() and not overwrite:
-            if made_from(out)!=key: raise ValueError(
-                f'{out} is there and was made from something else: choose another --out, or --overwrite')
+            if made_from(out)!=key: raise ValueError(f'{out} is there and was made from something else: choose another --out, or --overwrite')
+            shutil.rmtree(out.with_name(f'.{out.name}.blocks'), ignore_errors=True)      # of a run that was killed just before its end
             return Embedded(out, None, None, [], None)
         how = dict(alignment=find_alignment(alignment), stats=stats, save_stats=save_stats, prior=prior, unknown=unknown, skip_bad=skip_bad)
         return embed_into(out, model, rows, key, block=block, bs=bs, num_workers=num_workers, **how)
 
-# %% ../nbs/35_embedding.ipynb #4dedd558
+# %% ../nbs/35_embedding.ipynb #5070d5ab
 def embed_into(out, model, rows, key, alignment, stats, save_stats, prior, unknown, skip_bad, block, bs, num_workers):
     "`embed_pictures` when all has been looked at and `out` is ours alone"
     parts = blocks_folder(out, f'{key} {block} {skip_bad}')
-    found = len(list(parts.glob('*.parquet')))
     bad = unreadable(rows, num_workers) if skip_bad else rows[:0]
     good = rows.drop(bad.index)
     if not len(good): raise ValueError(f'none of the pictures can be read: {bad.why.iloc[0]}' if len(bad) else 'there are no pictures')
@@ -149,10 +164,16 @@ def embed_into(out, model, rows, key, alignment, stats, save_stats, prior, unkno
     def collect():
         site = Site(model, [sample()], prior=prior)
         return site.with_halves(alignment.bn) if save_stats else site.stats(alignment.bn)
-    if stats is None and alignment.bn is not None: stats = kept(parts/'stats', as_stats, collect)
+    if stats is None and alignment.bn is not None: stats = kept(parts/('halves' if save_stats else 'stats'), as_stats, collect)
     if save_stats and stats is not None: stats.save(save_stats)
-    align = learn_features(alignment.features, model, sample, stats, unknown, parts/'sample')
+    align = learn_features(alignment, model, sample, stats, unknown, parts/'sample')
+    files,found = [],0
     for i in tqdm(range(0, len(rows), block), 'blocks', delay=2, leave=False, disable=len(rows)<=block):
         file,some = parts/f'{i:09}.parquet',good[(good.index>=i) & (good.index<i+block)]
-        if len(some) and not file.exists(): embed_block(model, some, stats, align, file, bs, unknown, num_workers)
-    return Embedded(out, *join_blocks(parts, out, key), bad.path.tolist(), found)
+        if not len(some): continue
+        files.append(file)
+        if is_whole(file, some): found += 1
+        else: embed_block(model, some, stats, align, file, bs, unknown, num_workers)
+    n,dim = join_blocks(files, out, key)
+    shutil.rmtree(parts)
+    return Embedded(out, n, dim, bad.path.tolist(), found)

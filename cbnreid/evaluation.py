@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['extract_features', 'Evaluation', 'evaluate_model', 'compare_alignments', 'Embedder']
 
-# %% ../nbs/34_evaluation.ipynb #0343d532
+# %% ../nbs/34_evaluation.ipynb #8d2b8357
 import functools, inspect, os, tempfile, time, warnings
 from collections import Counter
 from contextlib import contextmanager
@@ -18,7 +18,7 @@ from fastcore.meta import delegates
 from tqdm import tqdm
 from fastai.data.transforms import IntToFloatTensor, Normalize
 from fastai.vision.core import TensorImage
-from .alignments import ALIGNMENTS, find_alignment
+from .alignments import ALIGNMENTS, Alignment, describe_alignment, find_alignment, fit_features
 from .calibration import calibrate, images_for, no_bn_message, one_camera
 from .camera_bn import CameraStats, bn_layers, camera_ids, check_mode, stored_forward
 from .data.block import as_table, open_image, reid_dl
@@ -190,13 +190,13 @@ def camera(self:Site):
     stats = self.calibrate(in_turn(self.parts), self.n_batches, single='skip', prior=self.prior, domain=domain)
     return stats.merge(self.given_to(self.whole(self.wider), lone)) if lone else stats
 
-# %% ../nbs/34_evaluation.ipynb #4dc4addc
+# %% ../nbs/34_evaluation.ipynb #5a9f7d4a
 @patch
 def stats(self:Site,
     bn, # of an `Alignment`
 ):
     "`CameraStats`, or None for the running statistics"
-    if bn is None: return None
+    if bn is None or isinstance(bn, CameraStats): return bn
     return bn(self) if callable(bn) else getattr(self, bn)()
 
 # %% ../nbs/34_evaluation.ipynb #c9c1e5f0
@@ -209,14 +209,14 @@ def half_of(
     late = by_cam.cumcount() >= by_cam.transform('size')/2
     return p.some(late==half)
 
-# %% ../nbs/34_evaluation.ipynb #3b252a55
+# %% ../nbs/34_evaluation.ipynb #e11282ee
 @patch
 def with_halves(self:Site,
     bn, # of an `Alignment`
 ):
     "`stats(bn)` with the statistics of two halves; None for the running statistics"
     stats = self.stats(bn)
-    if stats is None: return None
+    if stats is None or stats is bn: return stats
     def part(half):
         parts = [half_of(p, half) for p in self.parts]
         return Site(self.model, parts, None, self.wider, self.n_batches, self.prior/2, **self.opts).stats(bn)
@@ -233,7 +233,7 @@ def split_rows(data, split):
     if not len(rows): raise ValueError(f"{getattr(data, 'name', 'the table')} has no {split} images, and the evaluation needs them")
     return rows
 
-# %% ../nbs/34_evaluation.ipynb #145db6b5
+# %% ../nbs/34_evaluation.ipynb #3f51d276
 class Evaluation:
     "A network and the query and gallery of a data set, whose pictures are decoded once"
     def __init__(self,
@@ -245,7 +245,7 @@ class Evaluation:
         calibrate_on=None, # 'split', 'query+gallery' or 'train'; None: as the alignment has it, mostly 'split'
         n_batches=None, how='paper', prior=0, # see `calibrate`
         calibrate_bs=64,   # images in a batch of calibration, which is a part of the method; `bs` is only a matter of memory
-        unknown='error',   # a camera that has no statistics, with `calibrate_on='train'`: 'error' or 'mixture'
+        unknown='error',   # a camera without statistics, with `calibrate_on='train'` or statistics of one's own: 'error' or 'mixture'
         flip=True,         # mirror images too, in calibration and in features
         mode='fused',      # see `extract_features`
         num_workers=0,     # processes that decode pictures
@@ -290,7 +290,7 @@ def bn_feats(self:Evaluation, alignment):
         warnings.warn('BatchNorm layers without running statistics normalise with whatever batch an image comes in')
     return tuple(extract_features(self.model, self.pics[s].batches(bar=f'{s} features'), st, **self.extract) for s,st in sides)
 
-# %% ../nbs/34_evaluation.ipynb #61734e5a
+# %% ../nbs/34_evaluation.ipynb #aa1ec2bb
 @patch
 def feats(self:Evaluation,
     alignment, # name of an alignment, or an `Alignment`
@@ -303,7 +303,8 @@ def feats(self:Evaluation,
     cams = [p.camids for p in self.sides]
     together = torch.cat(out),torch.cat(cams)
     apart = (self.calibrate_on or a.on)=='split'
-    return tuple(a.features(*((f,c) if apart and len(f)>1 else together))(f, c, side) for f,c,side in zip(out, cams, ('query','gallery')))
+    learned = [fit_features(a, *((f,c) if apart and len(f)>1 else together)) for f,c in zip(out, cams)]
+    return tuple(change(f, c, side) for change,f,c,side in zip(learned, out, cams, ('query','gallery')))
 
 # %% ../nbs/34_evaluation.ipynb #68827d77
 @patch
@@ -400,7 +401,7 @@ def paired_p(
     means = np.concatenate([rng.choice([-1.,1.], (min(500, n-i),len(d)))@d for i in range(0, n, 500)])
     return float((1+(np.abs(means)>=abs(d.sum())*(1-1e-12)).sum())/(1+n))
 
-# %% ../nbs/34_evaluation.ipynb #c19f1065
+# %% ../nbs/34_evaluation.ipynb #e9cef41e
 def can_calibrate(model):
     "Whether the network has BatchNorm layers, apart from a neck"
     return bool(bn_layers(model.trunk if isinstance(model, ReIDModel) else model))
@@ -410,7 +411,7 @@ def choose_alignments(
     alignments, # names, one name, 'all', or None: all that apply
 ):
     "Names of alignments"
-    if isinstance(alignments, str): alignments = None if alignments=='all' else [alignments]
+    if isinstance(alignments, (str,Alignment)): alignments = None if isinstance(alignments, str) and alignments=='all' else [alignments]
     if alignments is not None:
         if not len(alignments): raise ValueError(f"alignments are some of {', '.join(ALIGNMENTS)}, not {alignments!r}")
         for a in alignments: find_alignment(a)
@@ -426,7 +427,7 @@ def gain_row(ap, first, groups):
     (low,high),(gain_low,gain_high) = bootstrap(ap, groups),bootstrap(gain, groups)
     return {'mAP low':low, 'mAP high':high, 'gain':gain.mean(), 'gain low':gain_low, 'gain high':gain_high, 'p':paired_p(ap, first, groups)}
 
-# %% ../nbs/34_evaluation.ipynb #46b2f93a
+# %% ../nbs/34_evaluation.ipynb #fb920db8
 @passing_on(Evaluation)
 def compare_alignments(
     model, data,           # as for `evaluate_model`
@@ -449,7 +450,7 @@ def compare_alignments(
         res = ev.rank(ev.feats(name, feats), rerank, metric, ap=ap, invalid=invalid, same_cam=same_cam)
         if k not in map(key, names[i+1:]): del shared[k]
         first = res.queries.AP if first is None else first
-        row = {'alignment':name, **res.row(), 'seconds':spent+time.perf_counter()-start}
+        row = {'alignment':name if isinstance(name, str) else describe_alignment(name), **res.row(), 'seconds':spent+time.perf_counter()-start}
         rows.append({**row, **gain_row(res.queries.AP, first, res.queries.pid if people else None)})
     return pd.DataFrame(rows)
 

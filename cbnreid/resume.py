@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['KeepState']
 
-# %% ../nbs/41_resume.ipynb #d9905b7b
+# %% ../nbs/41_resume.ipynb #95a533a3
 import json, random
 from contextlib import contextmanager
 from pathlib import Path
 import numpy as np, torch
+from safetensors import SafetensorError, safe_open
 from fastcore.basics import patch
 from fastai.callback.core import Callback, CancelEpochException
 from .files import META_FILE, MODEL_FILE, STATE_FILE, alone, fingerprint, load_tensors, save_tensors, sweep, writable
@@ -73,19 +74,44 @@ def save_state(
     rest.update(scaler=scaler.state_dict() if scaler else None, random=random_state(learn.dls))
     save_tensors(file, tensors, 'state', rest)
 
-# %% ../nbs/41_resume.ipynb #1063e504
+# %% ../nbs/41_resume.ipynb #a70e5619
+def number(v): return type(v) in (int,float)
+def tables(v): return isinstance(v, list) and all(isinstance(o, dict) for o in v)
+
+STATE_CHECKS = dict(
+    epoch=lambda v: type(v) is int and v>=0,
+    train_iter=lambda v: type(v) is int and v>=0,
+    about=lambda v: isinstance(v, dict),
+    opt=tables,
+    hypers=lambda v: tables(v) and all(number(x) or isinstance(x, bool) for o in v for x in o.values()),
+    scaler=lambda v: v is None or isinstance(v, dict),
+    random=lambda v: isinstance(v, dict))
+
 def read_state(
     file, # written by `save_state`
 ):
     "What stands in a state file: a dict, and the tensors under 'tensors'"
     try: tensors,s = load_tensors(file, 'state')
     except (ValueError, OSError) as e: raise ValueError(f'{file} is not the state of a training, or not a whole one ({e})') from None
-    whole = isinstance(s, dict) and {'epoch','train_iter','about','opt','hypers','scaler','random'} <= s.keys()
-    if not whole or not isinstance(s['epoch'], int) or not isinstance(s['about'], dict): raise ValueError(
-        f'{file} is not the state of a training: something is missing')
+    wrong = [k for k,fits in STATE_CHECKS.items() if not isinstance(s, dict) or k not in s or not fits(s[k])]
+    if wrong: raise ValueError(f"{file} is not the state of a training: it lacks a sound {', '.join(wrong)}")
     return {**s, 'tensors':tensors}
 
-# %% ../nbs/41_resume.ipynb #31ad1b20
+# %% ../nbs/41_resume.ipynb #14b20ed9
+def check_opt(
+    state, # from `read_state`
+    part,  # function of a prefix: tensors under it
+    opt,   # the optimizer that is to go on
+):
+    "Raise an error where the state is not that of such an optimizer"
+    now = opt.state_dict()
+    same = len(state['opt'])==len(now['state']) and [h.keys() for h in state['hypers']]==[h.keys() for h in now['hypers']]
+    if not same: raise ValueError('the state belongs to another optimizer')
+    for i,(p,*_) in enumerate(opt.all_params()):
+        for k,v in part(f'opt/{i}/').items():
+            if v.shape!=p.shape and v.numel()!=1: raise ValueError(f'the state is damaged: {k} of weight {i} has the shape {tuple(v.shape)}, expected {tuple(p.shape)}')
+
+# %% ../nbs/41_resume.ipynb #7f825116
 def load_state(
     state, # from `read_state`
     learn, # `Learner`, made as the one that was saved
@@ -95,6 +121,7 @@ def load_state(
     try: learn.model.load_state_dict(part('model/'))
     except RuntimeError as e: raise ValueError(f'the state belongs to another network: {" ".join(str(e).split())[:200]}') from None
     if learn.opt is None: learn.create_opt()
+    check_opt(state, part, learn.opt)
     dev = next(learn.model.parameters()).device
     opt = [{**o, **{k:v.to(dev) for k,v in part(f'opt/{i}/').items()}} for i,o in enumerate(state['opt'])]
     learn.opt.load_state_dict(dict(state=opt, hypers=state['hypers']))
@@ -122,7 +149,7 @@ def what_changed(was, now):
     "What differs between two ways to set up a training, in words"
     return ', '.join(f'{k} was {was.get(k)!r} and is {v!r}' for k,v in now.items() if was.get(k)!=v)
 
-# %% ../nbs/41_resume.ipynb #698904b8
+# %% ../nbs/41_resume.ipynb #f5d143a1
 @patch
 def before_fit(self:KeepState):
     self.first,self.state,self.resting = 0,None,[]
@@ -131,6 +158,7 @@ def before_fit(self:KeepState):
     s = self.state = read_state(self.file)
     changed = what_changed(s['about'], {**json.loads(json.dumps(self.about)), 'n_epoch':self.n_epoch})
     if changed: raise ValueError(f"{self.file} is of a training that was set up otherwise: {changed}")
+    if s['epoch']>self.n_epoch: raise ValueError(f"{self.file} is damaged: {s['epoch']} epochs are done of {self.n_epoch}")
     self.put_back(lambda: load_state(s, self.learn))
     self.first = self.learn.first_epoch = s['epoch']
 
@@ -163,7 +191,20 @@ def chance(self:KeepState):
     set_random_state(s['random'], self.dls)
     self.state = None
 
-# %% ../nbs/41_resume.ipynb #2a6a0ec2
+# %% ../nbs/41_resume.ipynb #0056136d
+def recipe_in(folder):
+    "How the finished network in a folder was trained; an error where it is not there, or not whole"
+    file,weights = folder/META_FILE,folder/MODEL_FILE
+    try:
+        recipe = json.loads(file.read_text())['recipe']
+        if not isinstance(recipe, dict): raise TypeError
+    except (ValueError, KeyError, TypeError, RecursionError): raise ValueError(f'{file} does not say how its network was trained') from None
+    try:
+        with safe_open(weights, 'pt') as f: f.keys()
+    except (SafetensorError, OSError): raise ValueError(f'{folder} holds {META_FILE} and no whole {MODEL_FILE}: --overwrite trains anew') from None
+    return recipe
+
+# %% ../nbs/41_resume.ipynb #1e32c33f
 def look_into(
     folder,    # of a training
     resume,    # go on with what is there
@@ -173,9 +214,7 @@ def look_into(
     "Whether a finished training lies there that `resume` asks for; an error where something lies there that nobody gave up"
     model,state = (folder/META_FILE).exists(),(folder/STATE_FILE).exists()
     if resume and model and not state:
-        try: was = json.loads((folder/META_FILE).read_text())['recipe']
-        except (ValueError, KeyError, TypeError): raise ValueError(f'{folder/META_FILE} does not say how its network was trained') from None
-        changed = what_changed(was, json.loads(json.dumps(recipe)))
+        changed = what_changed(recipe_in(folder), json.loads(json.dumps(recipe)))
         if changed: raise ValueError(f'{folder} holds a finished model that was trained in another way: {changed}')
         return True
     if not resume and not overwrite:
