@@ -391,7 +391,7 @@ def see_groups_in_backward(model, groups, out):
         return t
     return tree_map(hook, out)
 
-# %% ../nbs/20_camera_bn.ipynb #358d04d9
+# %% ../nbs/20_camera_bn.ipynb #ced114b6
 class CameraBN(Callback):
     "Normalise every camera of a batch with its own statistics, whatever the network"
     order = 90 # after all that changes the images of a batch (mixed precision is 10); nothing comes between here and the forward pass
@@ -399,7 +399,13 @@ class CameraBN(Callback):
         mode='fused',  # 'fused' or 'split', see `camera_forward`
         stats=None,    # `CameraStats` for `validate` and `get_preds`; None: `running_*` with a warning
         grouping=True, # False: take the camera ids out of the batch and do nothing else (ordinary BatchNorm)
-    ): self.mode,self.stats,self.grouping,self.n_lone,self._said = mode,stats,grouping,0,set()
+    ):
+        check_mode(mode)
+        self.mode,self.stats,self.grouping,self.n_lone,self._said = mode,stats,grouping,0,set()
+
+    def before_fit(self):
+        spec,model = getattr(self.dls, 'input_spec', None),bare(self.model)
+        if spec is not None: model.input_spec = spec           # the network is trained on pictures like these from now on
 
     def before_batch(self):
         if len(self.xb)<2: raise ValueError('CameraBN needs batches (image, camid, label) with n_inp=2; this batch has no camera ids')
@@ -426,14 +432,15 @@ class CameraBN(Callback):
         self._said.add(key)
         warnings.warn(msg)
 
-# %% ../nbs/20_camera_bn.ipynb #7ed4da04
+# %% ../nbs/20_camera_bn.ipynb #aea7cb4c
 def no_class(y): return isinstance(y, torch.Tensor) and y.ndim==1 and not y.is_floating_point() and bool((y<0).all())
 
 @patch
 def after_pred(self:CameraBN):
     ys = self.yb
     self._kept = ys if not self.training and len(ys)==1 and no_class(ys[0]) else ()
-    if self._kept: self.learn.yb,self.learn.loss = (),torch.tensor(float('nan'))
+    n = (len(ys[0]),) if hasattr(self.learn, 'gather_preds') else ()          # one number an image, where somebody collects them
+    if self._kept: self.learn.yb,self.learn.loss = (),torch.full(n, float('nan'))
 
 @patch
 def after_loss(self:CameraBN):

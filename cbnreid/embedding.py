@@ -119,7 +119,7 @@ def embed_block(model, rows, stats, align, file, bs, unknown, num_workers):
     df = rows[['path','pid','camid']].assign(feature=list(feats.numpy()))
     write_whole(file, lambda f: df.to_parquet(f, index=False))
 
-# %% ../nbs/35_embedding.ipynb #96befeaa
+# %% ../nbs/35_embedding.ipynb #53754399
 def embed_pictures(
     model,              # any network, see `input_spec` for how it wants its pictures
     data,               # `ReIDData`, or DataFrame with path and camid, and pid if there is one
@@ -136,7 +136,8 @@ def embed_pictures(
     num_workers=0,      # processes that read pictures
 ):
     "Write the features of pictures to a Parquet file; a run that was broken off goes on where it stopped"
-    out,rows = Path(out),as_table(data).reset_index(drop=True)
+    out,rows = Path(out),as_table(data, 'path', 'camid').reset_index(drop=True)
+    if not isinstance(block, int) or block<1: raise ValueError(f'block is a number of pictures from 1 on, not {block!r}')
     if out.suffix!='.parquet' or out.is_dir(): raise ValueError(
         f'{out}: the file is Parquet, so its name ends with .parquet, and it is no folder')
     rows = rows.assign(pid=rows.get('pid', -1))

@@ -223,17 +223,17 @@ def with_halves(self:Site,
     stats.halves = part(0),part(1)
     return stats
 
-# %% ../nbs/34_evaluation.ipynb #d355e3a7
+# %% ../nbs/34_evaluation.ipynb #0e0ac3a8
 CALIBRATE_ON = ('split','query+gallery','train')
 
 def split_rows(data, split):
     "Rows of a split, of which there must be some"
-    df = as_table(data)
+    df = as_table(data, 'path', 'pid', 'camid', 'split')
     rows = df[df.split==split]
     if not len(rows): raise ValueError(f"{getattr(data, 'name', 'the table')} has no {split} images, and the evaluation needs them")
     return rows
 
-# %% ../nbs/34_evaluation.ipynb #3f51d276
+# %% ../nbs/34_evaluation.ipynb #f3f03fd8
 class Evaluation:
     "A network and the query and gallery of a data set, whose pictures are decoded once"
     def __init__(self,
@@ -251,7 +251,7 @@ class Evaluation:
         num_workers=0,     # processes that decode pictures
         max_gb=2,          # keep more decoded pictures than this in a temporary file
     ):
-        if calibrate_on not in (None,*CALIBRATE_ON): raise ValueError(
+        if not isinstance(calibrate_on, (str,type(None))) or calibrate_on not in (None,*CALIBRATE_ON): raise ValueError(
             f"calibrate_on is one of {', '.join(CALIBRATE_ON)}, not {calibrate_on!r}")
         self.model,self.calibrate_on = model,calibrate_on
         self.extract = dict(features=features, flip=flip, unknown=unknown, mode=mode)
@@ -314,16 +314,16 @@ def ids(self:Evaluation):
     nobody = min(q_pids.min(), g_pids.min())-1
     return q_pids, np.where(g_pids==-1, nobody, g_pids), q_camids, g_camids
 
-# %% ../nbs/34_evaluation.ipynb #5f7714d9
+# %% ../nbs/34_evaluation.ipynb #604682d9
 def nothing_to_find(data):
     "Why no query of `data` has a match in the gallery, as an error that is not raised; None: some have"
-    df = as_table(data)
+    df = as_table(data, 'pid', 'camid', 'split')
     q,g = df[df.split=='query'],df[(df.split=='gallery') & (df.pid!=-1)]
     if not len(q) or not len(g): return ValueError(f"{getattr(data, 'name', 'the table')} has no query or no gallery images")
     ids = q.pid.values, g.pid.values, q.camid.values, g.camid.values
     return None if matches(*ids).n.any() else no_match(*ids)
 
-# %% ../nbs/34_evaluation.ipynb #0b0bd0a2
+# %% ../nbs/34_evaluation.ipynb #1037bec3
 @patch
 def rank(self:Evaluation,
     feats,           # features of query and of gallery, from `feats`
@@ -332,6 +332,7 @@ def rank(self:Evaluation,
     **kwargs,        # of `rank`, without re-ranking; of `rank_distances`, with it
 ):
     "`RankResult` of query against gallery"
+    if isinstance(feats, str): raise ValueError(f'rank takes features of query and gallery: rank(feats({feats!r}))')
     if rerank: return rank_distances(k_reciprocal(*feats), *self.ids(), **kwargs)
     return rank(*feats, *self.ids(), metric=metric, **kwargs)
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['reid_learner', 'ReIDEval', 'LogCameraStats', 'load_checkpoint']
 
-# %% ../nbs/40_learner.ipynb #2918c792
+# %% ../nbs/40_learner.ipynb #2453a1c3
 import csv, json, warnings
 from pathlib import Path
 import torch
@@ -25,7 +25,7 @@ from .calibration import calibrate
 from .camera_bn import CameraBN
 from .camera_gap import observe
 from .data.block import InputSpec, as_table, reid_dl
-from .evaluation import eval_mode, evaluate_model, passing_on
+from .evaluation import eval_mode, evaluate_model, find_alignment, passing_on
 from .files import META_FILE, MODEL_FILE, write_whole
 from .losses import ReIDLoss, id_accuracy
 from .models import ReIDModel, input_spec, own_spec, reid_model
@@ -39,7 +39,7 @@ class EvalOnly(Callback):
         was,self.fitting = self.fitting,False
         if was and not hasattr(self.learn, 'gather_preds'): raise CancelValidException()
 
-# %% ../nbs/40_learner.ipynb #cf16b6a4
+# %% ../nbs/40_learner.ipynb #4db5ff3a
 @passing_on(Learner)
 def reid_learner(
     dls,                # from `reid_dataloaders`
@@ -58,7 +58,9 @@ def reid_learner(
     **kwargs,
 ):
     "A `Learner` for person re-identification with the published recipe as its default"
-    model = reid_model(arch, len(dls.vocab), weights, dls.input_spec, last_stride, with_features)
+    spec = getattr(dls, 'input_spec', None)
+    if spec is None: raise ValueError('the loaders do not say how they read pictures: take those of reid_dataloaders, or set dls.input_spec = InputSpec(size)')
+    model = reid_model(arch, len(dls.vocab), weights, spec, last_stride, with_features)
     recipe = dict(opt_func=partial(SGD, mom=mom, decouple_wd=False), moms=(mom,mom,mom), wd_bn_bias=True, metrics=id_accuracy)
     opts = {**recipe, 'loss_func':loss_func or ReIDLoss(smoothing), 'lr':lr, 'wd':wd, **kwargs}
     learn = Learner(dls, model, cbs=[CameraBN(mode, grouping=cbn), EvalOnly()], **opts)
@@ -109,7 +111,7 @@ def evaluate(self:Learner,
     opts = dict(size=spec_for(self), bs=d.train.bs, num_workers=d.train.fake_l.num_workers)
     return evaluate_model(self.model, data, alignment, **{**opts, **kwargs})
 
-# %% ../nbs/40_learner.ipynb #b7901c1a
+# %% ../nbs/40_learner.ipynb #141f2367
 class ReIDEval(Callback):
     "mAP and Rank-1 in the progress table, every `every` epochs and after the last"
     order = 55 # after the Recorder (50), which begins a line of the table, before the progress bar (60), which writes its header
@@ -118,7 +120,9 @@ class ReIDEval(Callback):
         every=1,        # epochs between evaluations; 0: after the last alone
         alignment=None, # see `Learner.evaluate`
         **kwargs,
-    ): self.every,self.alignment,self.kwargs = every,alignment,kwargs
+    ):
+        if alignment is not None: find_alignment(alignment)    # now, not after an epoch
+        self.every,self.alignment,self.kwargs = every,alignment,kwargs
 
     def before_fit(self):
         names = self.recorder.metric_names

@@ -139,12 +139,21 @@ def bare(model):
         elif hasattr(model, '_orig_mod'): model = model._orig_mod
         else: return model
 
-# %% ../nbs/10_models.ipynb #e7c17272
+# %% ../nbs/10_models.ipynb #7a9a1171
+def timm_spec(net):
+    "The `InputSpec` of a network of timm: what its weights were trained with, at the size that it was made for"
+    cfg = getattr(net, 'pretrained_cfg', None)
+    if not isinstance(cfg, dict) or not {'input_size','mean','std'} <= cfg.keys(): return None
+    made_for = getattr(getattr(net, 'patch_embed', None), 'img_size', None)                  # of a transformer
+    return InputSpec(tuple(made_for or cfg['input_size'][1:]), cfg['mean'], cfg['std'])
+
+# %% ../nbs/10_models.ipynb #44475c09
 def own_spec(model):
     "The `InputSpec` that a network brings; None: it brings none"
-    own,cfg = getattr(bare(model), 'input_spec', None),getattr(bare(model), 'pretrained_cfg', None)
+    own = getattr(bare(model), 'input_spec', None)
     if isinstance(own, InputSpec): return own
-    if isinstance(cfg, dict) and {'input_size','mean','std'} <= cfg.keys(): return InputSpec(cfg['input_size'][1:], cfg['mean'], cfg['std'])
+    if own is not None and not callable(own): raise ValueError(f'input_spec of a network is an InputSpec, not {own!r:.60}: InputSpec((256,128)), for example')
+    return timm_spec(bare(model))
 
 # %% ../nbs/10_models.ipynb #93c5e7fe
 def input_spec(
@@ -234,7 +243,7 @@ def imagenet_file(
                             f"Put the file there (torchvision's own is {' or '.join(known) or 'not known'}), "
                             "name one with --weights FILE (weights='FILE'), or start from scratch with --scratch (weights=None)")
 
-# %% ../nbs/10_models.ipynb #e2f71e82
+# %% ../nbs/10_models.ipynb #256189b1
 scalar = np.float64().__reduce__()[0]
 numpy_scalars = [scalar, (scalar, 'numpy.core.multiarray.scalar'), np.dtype, *{type(np.dtype(t)) for t in '?bBhHiIlLqQefd'}]
 
@@ -245,7 +254,7 @@ def read_checkpoint(file):
         if str(file).endswith('.safetensors'): return load_file(file)
         with torch.serialization.safe_globals(numpy_scalars): return torch.load(file, map_location='cpu', weights_only=True)
     except Exception as e:
-        foreign,why = re.search(r'GLOBAL (\S+)', str(e)),' '.join(str(e).split())[:150] or type(e).__name__
+        foreign,why = re.search(r'GLOBAL (\S+)', str(e)),f"{type(e).__name__} {' '.join(str(e).split())[:150]}"
         if foreign: why = f'it holds a {foreign[1]}, and what is not a tensor could run: save the state dict alone'
         raise ValueError(f'{file} cannot be read as weights, which are tensors alone: {why}') from None
 
@@ -317,7 +326,18 @@ def for_other_people(model, n_classes, spec, with_features):
     else: print(f'a new classifier for {n_classes} people takes the place of that for {model.classifier.out_features}')
     return new
 
-# %% ../nbs/10_models.ipynb #750089d1
+# %% ../nbs/10_models.ipynb #93a7c674
+def trained_spec(
+    net,   # trunk or network
+    size,  # what is wanted, see `reid_model`
+    named, # the trunk was made from its name: it has the usual size, whatever its weights were trained on
+):
+    "The `InputSpec` of a network to be: what is wanted, or its own, or ImageNet's"
+    own = own_spec(net) or InputSpec()
+    if size is None: size = InputSpec().size if named else own.size
+    return size if isinstance(size, InputSpec) else InputSpec(size, own.mean, own.std)
+
+# %% ../nbs/10_models.ipynb #601538f2
 def reid_model(
     arch,                # a name, see `trunk`, or a network of your own: images to vectors, maps or tokens
     n_classes,           # identities to train on
@@ -327,10 +347,10 @@ def reid_model(
     with_features=False, # see `ReIDModel`
 ):
     "A `ReIDModel` with weights"
-    spec = input_spec(arch, size) if isinstance(arch, nn.Module) and own_spec(arch) else as_spec(size or InputSpec())
-    if isinstance(arch, ReIDModel): return for_other_people(arch, n_classes, spec, with_features)
     named = isinstance(arch, str)
-    net = trunk(arch, last_stride, spec.size) if named else arch
+    net = trunk(arch, last_stride, as_spec(size or InputSpec()).size) if named else arch
+    spec = trained_spec(net, size, named)
+    if isinstance(arch, ReIDModel): return for_other_people(arch, n_classes, spec, with_features)
     file = weights
     if weights=='imagenet': file = imagenet_file(arch) if named else None
     if file is not None: say_loaded(file, *load_weights(net, file))

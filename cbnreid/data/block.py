@@ -211,7 +211,7 @@ class Contiguous(Transform):
     order = 6                                               # just after `ToTensor`
     def encodes(self, x:TensorImage): return x.contiguous()
 
-# %% ../../nbs/03_data.block.ipynb #499fa200
+# %% ../../nbs/03_data.block.ipynb #aa891a0c
 def reid_block(
     size=(256,128),   # (height, width) of the network's input, or an `InputSpec`
     item_tfms=None,   # on single train pictures; `None`: mirror half of them, pad 10 and crop
@@ -221,6 +221,8 @@ def reid_block(
 ) -> DataBlock:
     "The `DataBlock` for a `ReIDData`: batches of `(image, camid, label)`"
     spec = as_spec(size)
+    if any(isinstance(t, Normalize) for t in batch_tfms or []):
+        raise ValueError('pictures are normalised once, with mean= and std= of reid_dataloaders or of an InputSpec: take Normalize out of batch_tfms')
     if item_tfms is None: item_tfms = [FlipItem(0.5), PadCrop(10)]
     pictures = TransformBlock(type_tfms=partial(open_image, size=spec.size), item_tfms=Contiguous, batch_tfms=IntToFloatTensor)
     return DataBlock(blocks=[pictures, TransformBlock(), TransformBlock(type_tfms=LabelPid(vocab))], n_inp=2, dl_type=ReIDDL,
@@ -257,7 +259,7 @@ def choose_sampler(
         f"sampler={str(sampler)[:40]!r}: expected 'camera', 'identity', 'random' or a callable that gives indices into the train rows")
     if len(train)<bs: raise ValueError(f"the train split has {len(train)} images, fewer than one batch: choose bs={len(train)} or less")
 
-# %% ../../nbs/03_data.block.ipynb #f9fdb76f
+# %% ../../nbs/03_data.block.ipynb #1da9322f
 def reid_dataloaders(
     data,                # `ReIDData` or DataFrame with a train split; query and gallery may be missing
     bs:int=64,           # images a batch
@@ -273,7 +275,7 @@ def reid_dataloaders(
     device=None          # `None`: a GPU if there is one
 ):
     "`DataLoaders` of `data`: `dls.train` follows `sampler`, `dls.valid` is query, then gallery, in table order"
-    df,spec = as_table(data),as_spec(size)
+    df,spec = as_table(data, 'path', 'pid', 'camid', 'split'),as_spec(size)
     spec = InputSpec(spec.size, spec.mean if mean is None else mean, spec.std if std is None else std)
     train = df[df.split=='train']
     if not len(train): raise ValueError(f"{getattr(data,'name','the table')} has no train images (splits: {sorted(set(df.split))}): "
@@ -331,7 +333,7 @@ def show_results(self:ReIDDL, b, out, **kwargs):
     "Show the pictures of a batch, by camera: a person who is no class has no predicted one"
     self.show_batch(b, **{k:v for k,v in kwargs.items() if k in ('max_n','max_cams','imsize')})
 
-# %% ../../nbs/03_data.block.ipynb #9445e00c
+# %% ../../nbs/03_data.block.ipynb #4b58b66f
 def reid_dl(
     data,              # `ReIDData`, or DataFrame with path and camid, and pid and split if there are any
     size=(256,128),    # (height, width) of the network's input, or an `InputSpec`
@@ -341,7 +343,7 @@ def reid_dl(
     device='cpu'       # where batches go; `None`: a GPU if there is one
 ):
     "Loader of `(image, camid, label)` for the rows of a table in their order, without augmentation"
-    rows = as_table(data)
+    rows = as_table(data, 'path', 'camid')
     if not len(rows): raise ValueError("there are no rows to load: is this split in the table?")
     rows = rows.assign(**{c:v for c,v in dict(pid=-1, split='gallery').items() if c not in rows})
     block = reid_block(size, [], None, vocab, splitter=lambda o: ([0], range(len(o))))

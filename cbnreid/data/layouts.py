@@ -183,11 +183,23 @@ def _read_table(df, name, found):
         found += _finding('error', 'no images', ['not a row in the table'], 'it needs train, or query and gallery')
     return clean, found
 
-# %% ../../nbs/00_data.layouts.ipynb #781d31d7
-def as_table(data): # `ReIDData`, or a DataFrame
+# %% ../../nbs/00_data.layouts.ipynb #7b488ed6
+def _with_columns(df, columns):
+    "Check that a DataFrame has some columns, and numbers where numbers are due."
+    gone = [c for c in columns if c not in df]
+    if gone: raise ReIDDataError(f'the table has no column {", ".join(gone)}, only {", ".join(map(str, df))}')
+    for c in {'pid', 'camid'}.intersection(columns):
+        if df[c].dtype.kind not in 'iu':
+            raise ReIDDataError(f'{c} of the table is {df[c].dtype}, such as {df[c].iloc[0] if len(df) else None!r}; expected whole numbers: '
+                                'ReIDData.from_df checks a table and says which rows are wrong')
+    return df
+
+# %% ../../nbs/00_data.layouts.ipynb #967b5499
+def as_table(data, # `ReIDData`, or a DataFrame
+             *columns): # that the table must have; pid and camid as whole numbers
     "Return the table of `data`."
-    if isinstance(data, pd.DataFrame): return data
     if isinstance(data, ReIDData): return data.df
+    if isinstance(data, pd.DataFrame): return _with_columns(data, columns)
     remedy = ''
     if isinstance(data, (str, Path)):
         remedy = f'; read a CSV file with ReIDData.from_csv({str(data)!r}), a folder with market1501, dukemtmc, msmt17 or read_folders'
