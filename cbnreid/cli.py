@@ -124,7 +124,7 @@ def number(kind, low, high=float('inf')):
 natural,positive = number(int, 0),number(int, 1)
 a_seed,a_batch,some_workers = number(int, 0, 2**32-1),number(int, 1, 10**6),number(int, 0, 256)
 
-# %% ../nbs/60_cli.ipynb #bc4b3243
+# %% ../nbs/60_cli.ipynb #3efa02ab
 def load_data(
     name,     # market, duke, msmt, or a CSV file with columns path, pid, camid, split; or a list of these
     data_dir, # folder that holds market, duke, msmt17
@@ -133,6 +133,7 @@ def load_data(
     **kwargs, # of the reader
 ):
     "`ReIDData` that a command line names"
+    import cbnreid.data.block                                  # from which ReIDData can leave out what cannot be read
     from cbnreid.data.layouts import ReIDData, layout_dirs, layouts
     if not isinstance(name, str):
         datas = [load_data(n, data_dir, allow_outside, skip_missing, **(kwargs if n.startswith('msmt') else {})) for n in name]

@@ -41,19 +41,19 @@ def blocks_folder(
     if not same: (parts/'key').write_text(key)
     return parts
 
-# %% ../nbs/35_embedding.ipynb #aa7f1525
+# %% ../nbs/35_embedding.ipynb #bb88b3ea
 def is_whole(
     file, # block that was found
     rows, # the pictures that belong in it
 ):
     "Whether a block can be read and holds these pictures, with features of one length"
+    columns = ['path','pid','camid']
     if not file.is_file(): return False
     try:
         df = pd.read_parquet(file)
         lengths = {len(f) for f in df.feature}
+        ours = [*df]==[*columns,'feature'] and df[columns].values.tolist()==rows[columns].values.tolist()
     except Exception: return False                             # whatever a damaged file makes of its reader
-    columns = ['path','pid','camid']
-    ours = [*df]==[*columns,'feature'] and df[columns].values.tolist()==rows[columns].values.tolist()
     return ours and len(lengths)==1 and 0 not in lengths
 
 # %% ../nbs/35_embedding.ipynb #9314f71e
