@@ -119,12 +119,12 @@ def learn_features(
     t = kept(file, lambda f: load_tensors(f, 'features')[0], make)
     return fit_features(alignment, t['feats'], t['camids'])
 
-# %% ../nbs/35_embedding.ipynb #d1075d1a
+# %% ../nbs/35_embedding.ipynb #09b73b05
 Embedded = namedtuple('Embedded', 'path n dim skipped found')  # file, features, their length, pictures left out, blocks found
 
 def embed_block(model, rows, stats, align, file, bs, unknown, num_workers):
     "Write the features of `rows`"
-    if stats is not None: stats.rows(rows.camid.values, unknown)                         # an unknown camera is named before the network runs
+    if stats is not None: stats.rows(rows.camid.values, unknown)                         # an unknown camera is named at once
     feats = extract_features(model, dl_for(model, rows, None, bs, num_workers), stats, unknown=unknown)
     feats = unit_rows(align(feats, torch.tensor(rows.camid.values), 'gallery'), rows.path.tolist())
     df = rows[['path','pid','camid']].assign(feature=list(feats.numpy()))

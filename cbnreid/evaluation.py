@@ -251,7 +251,7 @@ def learn_tensors(
     known.features = {name:learned.tensors()}
     return known
 
-# %% ../nbs/34_evaluation.ipynb #7e6b4211
+# %% ../nbs/34_evaluation.ipynb #ebd42051
 def site_stats(
     model,              # any network
     data,               # `ReIDData` or DataFrame with path and camid: the pictures to learn from
@@ -267,6 +267,7 @@ def site_stats(
     "`CameraStats` with all that an alignment needs, for `Embedder` and to be saved; None where it needs nothing"
     a = find_alignment(alignment)
     if a.features is not None: name = kept_name(alignment)
+    elif a.bn is None or stats is not None: return stats
     pics = site_sample(as_table(data, 'path', 'camid'), input_spec(model, size), num_workers, max_gb)
     site = Site(model, [pics], n_batches=n_batches, prior=prior, how=how, flip=flip, features=features)
     bn = a.bn if stats is None else stats
@@ -422,12 +423,12 @@ def passing_on(
         return checked
     return deco
 
-# %% ../nbs/34_evaluation.ipynb #8c85002a
+# %% ../nbs/34_evaluation.ipynb #6ba9a690
 @passing_on(Evaluation)
 def evaluate_model(
     model,              # any network: our own, torchvision's, timm's, yours
     data,               # `ReIDData` or DataFrame with query and gallery
-    alignment='camera', # 'none', 'domain', 'camera', 'embedding' (features standardised, for any network), 'camera+embedding', or one of yours
+    alignment='camera', # 'none', 'domain', 'camera', 'embedding' (standardises features, for any network), 'camera+embedding', ...
     size=None,          # (height, width) of the images, or an `InputSpec`; None: the network's own
     bs=64,              # images in a batch
     ap='step', invalid='drop', metric='cosine', same_cam=False, # protocol, see `rank`
@@ -495,11 +496,11 @@ def gain_row(ap, first, groups):
     (low,high),(gain_low,gain_high) = bootstrap(ap, groups),bootstrap(gain, groups)
     return {'mAP low':low, 'mAP high':high, 'gain':gain.mean(), 'gain low':gain_low, 'gain high':gain_high, 'p':paired_p(ap, first, groups)}
 
-# %% ../nbs/34_evaluation.ipynb #359491dc
+# %% ../nbs/34_evaluation.ipynb #bc3a76b7
 @passing_on(Evaluation)
 def compare_alignments(
     model, data,           # as for `evaluate_model`
-    alignments=None,       # which of `ALIGNMENTS`, in this order; the first is what the others are compared with. None: all that apply to the network
+    alignments=None,       # which of `ALIGNMENTS`; the others are compared with the first. None: all that apply to the network
     size=None, bs=64,      # as for `evaluate_model`
     ap='step', invalid='drop', metric='cosine', same_cam=False, # protocol, see `rank`
     rerank=False,          # k-reciprocal re-ranking
@@ -584,7 +585,7 @@ def __call__(self:Embedder,
     feats = extract_features(self.model, self.batches(images, cams), **self.opts)
     return unit_rows(change_features(stats, feats, cams, side, unknown))
 
-# %% ../nbs/34_evaluation.ipynb #dd6f1301
+# %% ../nbs/34_evaluation.ipynb #53976acc
 def fitting(
     alignment, # name of an alignment, an `Alignment`, or None: the one that the statistics were made for, else 'camera'
     stats,     # `CameraStats`, a file of them, or None
@@ -599,4 +600,5 @@ def fitting(
     name = alignment if isinstance(alignment, str) else describe_alignment(a)
     fit = (not stats.features or name in stats.features) and (a.bn is None or bool(stats.mean))
     if fit: return alignment,stats
-    raise ValueError(f"the statistics were made for the alignment {' and '.join(made_for)}, not for {name}: take that one, or other statistics")
+    raise ValueError(f"the statistics were made for the alignment {' and '.join(made_for)}, not for {name}: "
+        'take that one, or other statistics')

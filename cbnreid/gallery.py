@@ -140,7 +140,7 @@ def nearest(self:Gallery, feats, camids, own, k, same_cam):
     t = t.assign(rank=t.groupby('query').cumcount()+1)
     return t.loc[t['rank']<=k, ['query','rank','similarity','gallery']].reset_index(drop=True)
 
-# %% ../nbs/56_gallery.ipynb #b945bf61
+# %% ../nbs/56_gallery.ipynb #f0a4dec4
 @patch
 def search(self:Gallery,
     pictures,      # a path, a `PIL.Image`, an array (H, W, 3) of bytes, or a list of these
@@ -148,7 +148,7 @@ def search(self:Gallery,
     k=10,          # how many to find for each
     same_cam=True, # pictures of the picture's own camera too; False: other cameras alone
 ):
-    "`Found`: rank, similarity, path, camid, with pid, camera, person where the gallery has them; query, its number, where a list is asked for"
+    "`Found`: rank, similarity, path, camid; pid, camera, person where the gallery has them; query, a number, for a list"
     if not isinstance(k, (int,np.integer)) or k<1: raise ValueError(f'k is a number of pictures, from 1 on, not {k!r}')
     single = one_picture(pictures)
     pictures = [pictures] if single else list(pictures)
