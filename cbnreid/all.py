@@ -18,3 +18,4 @@ from .learner import *
 from .resume import *
 from .plots import *
 from .explore import *
+from .gallery import *

@@ -393,7 +393,7 @@ def select(self:CameraStats,
     halves = self.halves and tuple(h.select([c for c in camids if c in h.camids], layers) for h in self.halves)
     return CameraStats(camids, *parts, [self.images[i] for i in rows], self.how, halves)
 
-# %% ../nbs/21_calibration.ipynb #5715902e
+# %% ../nbs/21_calibration.ipynb #516d744c
 @patch
 def save(self:CameraStats,
     path, # file to write, by custom with the ending .safetensors
@@ -401,7 +401,8 @@ def save(self:CameraStats,
     "Write the statistics as a safetensors file"
     parts = [self, *(self.halves or ())]
     tensors = {f'{i}/{kind}/{k}':t for i,s in enumerate(parts) for kind in ('mean','var','weight') for k,t in getattr(s, kind).items()}
-    about = dict(how=self.how, layers=list(self.mean), parts=[dict(camids=s.camids, images=s.images) for s in parts])
+    tensors |= {f'features/{i}/{k}':t for i,kept in enumerate(self.features.values()) for k,t in kept.items()}
+    about = dict(how=self.how, layers=list(self.mean), parts=[dict(camids=s.camids, images=s.images) for s in parts], features=list(self.features))
     save_tensors(path, tensors, 'CameraStats', about)
 
 # %% ../nbs/21_calibration.ipynb #2d02f619
@@ -417,7 +418,7 @@ def check_stats(s):
         if bad.any(): raise ValueError(
             f"layer '{k}' has NaN, infinite or negative statistics for camera {s.camids[int(bad.nonzero()[0,0])]}")
 
-# %% ../nbs/21_calibration.ipynb #e2f19dbb
+# %% ../nbs/21_calibration.ipynb #b3262b51
 @patch(cls_method=True)
 def load(cls:CameraStats,
     path, # file written by `save`
@@ -430,6 +431,9 @@ def load(cls:CameraStats,
     try:
         whole,*halves = (part(i, **p) for i,p in enumerate(about['parts']))
         for s in (whole, *halves): check_stats(s)
+        for i,name in enumerate(about['features']):
+            start = f'features/{i}/'
+            whole.features[name] = {k.removeprefix(start):t for k,t in tensors.items() if k.startswith(start)}
     except Exception as e: raise ValueError(f'{path} is damaged: {" ".join(str(e).split())[:150]}') from None
     whole.halves = tuple(halves) or None
     return whole

@@ -204,7 +204,7 @@ def normalise_with(model, norm):
         yield norm
     finally: restore(layers)
 
-# %% ../nbs/20_camera_bn.ipynb #ea854494
+# %% ../nbs/20_camera_bn.ipynb #3f3b9321
 class CameraStats:
     "Mean and variance of every BatchNorm layer for every camera"
     def __init__(self,
@@ -220,6 +220,7 @@ class CameraStats:
         self.images = [0]*len(self.camids) if images is None else [int(n) for n in images]
         self.weight = {k:torch.tensor(self.images, dtype=torch.float64) for k in mean} if weight is None else weight
         self._rows = {c:i for i,c in enumerate(self.camids)}
+        self.features = {}    # alignment -> tensors: what it does to features, with cameras counted by their row in these statistics
 
     def __repr__(self):
         images = ', '.join(f'{c}: {n}' for c,n in zip(self.camids, self.images))

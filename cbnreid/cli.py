@@ -370,7 +370,7 @@ def cbnreid_test(testset_name, data_dir, save_dir, alignment, arch, skip_bad, al
     print_table(data, df.to_dict('records'))
     if data.left_out: print(say_skipped(data.left_out))
 
-# %% ../nbs/60_cli.ipynb #ac7e8920
+# %% ../nbs/60_cli.ipynb #4f9a3793
 @command('Write the features of pictures to a Parquet file; a run that was broken off goes on where it stopped',
     (['images'], dict(help='CSV file with columns path, relative to its folder, and camid; pid if you have it')),
     opt('--save_dir', default='market_demo', type=folder_name, help='folder that cbnreid_train wrote to'),
@@ -396,9 +396,9 @@ def cbnreid_embed(images, save_dir, out, alignment, skip_bad, allow_outside, bs,
         if f and not Path(f).is_file(): raise FileNotFoundError(f'there is no file {f}')
     model,meta = load_checkpoint(save_dir)
     check_memory(bs, model.size, workers)
-    alignment = alignment or ('camera' if meta['cbn'] else 'none')
-    cameras = find_alignment(alignment).features or find_alignment(alignment).bn not in (None,'domain')
-    rows,gone = read_pictures(images, cameras, allow_outside, skip_bad)
+    if alignment is None and not kwargs['stats']: alignment = 'camera' if meta['cbn'] else 'none'
+    a = find_alignment(alignment or 'camera')                  # with --stats it is the one that they were made for
+    rows,gone = read_pictures(images, a.features or a.bn not in (None,'domain'), allow_outside, skip_bad)
     done = embed_pictures(to_device(model), rows, out, alignment, skip_bad=skip_bad, bs=bs, num_workers=workers, **kwargs)
     if done.n is None: return print(f'{out}: complete already')
     if done.found: print(f'{done.found} blocks were there already')

@@ -5,28 +5,43 @@
 # %% auto #0
 __all__ = ['embed_pictures']
 
-# %% ../nbs/35_embedding.ipynb #bf99f39e
+# %% ../nbs/35_embedding.ipynb #2e7152fa
 import os, shutil
 from collections import namedtuple
 from pathlib import Path
 import pandas as pd, pyarrow.parquet as pq, torch
 from tqdm import tqdm
-from .alignments import describe_alignment, find_alignment, fit_features
+from .alignments import can_be_kept, describe_alignment, find_alignment, fit_features, kept_name
 from .data.block import as_table, unreadable
-from .evaluation import Pictures, Site, as_stats, extract_features, unit_rows
+from .evaluation import as_stats, change_features, extract_features, fitting, site_sample, site_stats, unit_rows
 from .files import alone, fingerprint, load_tensors, save_tensors, sweep, writable, write_whole
 from .models import dl_for, input_spec
 
-# %% ../nbs/35_embedding.ipynb #3bdff9cb
+# %% ../nbs/35_embedding.ipynb #61abae2b
+def weights_key(
+    tensors, # name -> tensor
+):
+    "Names and fingerprints of tensors"
+    def raw(t): return t.detach().cpu().reshape(-1).contiguous().view(torch.uint8).numpy().tobytes()
+    return [(k, fingerprint(raw(t))) for k,t in tensors.items()]
+
+# %% ../nbs/35_embedding.ipynb #3412b42b
+def stats_key(
+    stats, # `CameraStats`, or None
+):
+    "What there is in statistics, for a fingerprint"
+    if stats is None: return None
+    parts = stats.mean, stats.var, *stats.features.values()
+    return stats.camids, list(stats.features), [weights_key(p) for p in parts]
+
+# %% ../nbs/35_embedding.ipynb #67c68b26
 def key_of(
     model, rows, # network and table of the pictures
     *what        # whatever else decides about the features
 ):
     "A fingerprint of all that decides about the features"
     files = [(s.st_size, s.st_mtime_ns) for s in map(os.stat, rows.path)]
-    def raw(t): return t.detach().cpu().reshape(-1).contiguous().view(torch.uint8).numpy().tobytes()
-    weights = [(k, fingerprint(raw(t))) for k,t in model.state_dict().items()]
-    return fingerprint(rows[['path','pid','camid']].to_csv(), files, weights, *what)
+    return fingerprint(rows[['path','pid','camid']].to_csv(), files, weights_key(model.state_dict()), *what)
 
 # %% ../nbs/35_embedding.ipynb #d3f33669
 def blocks_folder(
@@ -78,12 +93,6 @@ def made_from(out):
     try: return (pq.read_schema(out).metadata or {}).get(b'cbnreid', b'').decode()
     except Exception: return None                              # whatever a damaged file makes of its reader
 
-# %% ../nbs/35_embedding.ipynb #f0af5365
-def site_sample(rows, spec, num_workers):
-    "`Pictures` of a sample of each camera"
-    some = rows.sample(frac=1, random_state=0).groupby('camid').head(50*64)
-    return Pictures(some, spec, num_workers=num_workers)
-
 # %% ../nbs/35_embedding.ipynb #e924cd22
 def kept(file, read, make):
     "What `file` holds; where there is no such file, or no whole one, what `make` makes and writes there"
@@ -94,7 +103,7 @@ def kept(file, read, make):
     if made is not None: made.save(file) if hasattr(made, 'save') else save_tensors(file, made, 'features')
     return made
 
-# %% ../nbs/35_embedding.ipynb #7ec29726
+# %% ../nbs/35_embedding.ipynb #75b6456d
 def learn_features(
     alignment, # an `Alignment`
     model, sample, # network, and function that gives `Pictures`
@@ -102,31 +111,38 @@ def learn_features(
     file,   # where the sample's features are kept
 ):
     "Function of (features, camids, side) under an alignment"
-    if alignment.features is None: return lambda feats, camids, side: feats
+    if alignment.features is None or can_be_kept(alignment):
+        return lambda feats, camids, side: change_features(stats, feats, camids, side, unknown)
     def make():
         pics = sample()
         return dict(feats=extract_features(model, pics.batches(), stats, unknown=unknown), camids=pics.camids)
     t = kept(file, lambda f: load_tensors(f, 'features')[0], make)
     return fit_features(alignment, t['feats'], t['camids'])
 
-# %% ../nbs/35_embedding.ipynb #f34a5527
+# %% ../nbs/35_embedding.ipynb #09b73b05
 Embedded = namedtuple('Embedded', 'path n dim skipped found')  # file, features, their length, pictures left out, blocks found
 
 def embed_block(model, rows, stats, align, file, bs, unknown, num_workers):
     "Write the features of `rows`"
+    if stats is not None: stats.rows(rows.camid.values, unknown)                         # an unknown camera is named at once
     feats = extract_features(model, dl_for(model, rows, None, bs, num_workers), stats, unknown=unknown)
     feats = unit_rows(align(feats, torch.tensor(rows.camid.values), 'gallery'), rows.path.tolist())
     df = rows[['path','pid','camid']].assign(feature=list(feats.numpy()))
     write_whole(file, lambda f: df.to_parquet(f, index=False))
 
-# %% ../nbs/35_embedding.ipynb #53754399
+# %% ../nbs/35_embedding.ipynb #fed1dbc3
+def check_kept(alignment):
+    "Raise an error where an alignment does to features what cannot be kept in a file"
+    if find_alignment(alignment).features is not None: kept_name(alignment)
+
+# %% ../nbs/35_embedding.ipynb #7f528bc2
 def embed_pictures(
     model,              # any network, see `input_spec` for how it wants its pictures
     data,               # `ReIDData`, or DataFrame with path and camid, and pid if there is one
     out,                # Parquet file to write
-    alignment='camera', # name of an alignment, or an `Alignment`
+    alignment=None,     # name of an alignment, or an `Alignment`; None: the one that `stats` were made for, else 'camera'
     stats=None,         # `CameraStats` to use, or a file of them; None: collected from the pictures
-    save_stats=None,    # file to write the statistics to, with two halves of each camera
+    save_stats=None,    # file to write the statistics to, with two halves of each camera, for `Embedder` and for later pictures
     prior=0,            # see `calibrate`
     unknown='error',    # a camera that `stats` does not have: 'error' or 'mixture'
     skip_bad=False,     # go on without pictures that cannot be read
@@ -142,8 +158,9 @@ def embed_pictures(
         f'{out}: the file is Parquet, so its name ends with .parquet, and it is no folder')
     rows = rows.assign(pid=rows.get('pid', -1))
     writable(out.parent)
-    stats = as_stats(stats)
-    about = describe_alignment(find_alignment(alignment)), stats and stats.to_frame().to_csv(), prior, unknown
+    alignment,stats = fitting(alignment, stats)
+    if save_stats: check_kept(alignment)
+    about = describe_alignment(find_alignment(alignment)), stats_key(stats), prior, unknown
     key = key_of(model, rows, input_spec(model), *about)
     with alone(out.with_name(f'.{out.name}.lock'), out.parent):
         sweep(out)
@@ -151,23 +168,31 @@ def embed_pictures(
             if made_from(out)!=key: raise ValueError(f'{out} is there and was made from something else: choose another --out, or --overwrite')
             shutil.rmtree(out.with_name(f'.{out.name}.blocks'), ignore_errors=True)      # of a run that was killed just before its end
             return Embedded(out, None, None, [], None)
-        how = dict(alignment=find_alignment(alignment), stats=stats, save_stats=save_stats, prior=prior, unknown=unknown, skip_bad=skip_bad)
+        how = dict(alignment=alignment, stats=stats, save_stats=save_stats, prior=prior, unknown=unknown, skip_bad=skip_bad)
         return embed_into(out, model, rows, key, block=block, bs=bs, num_workers=num_workers, **how)
 
-# %% ../nbs/35_embedding.ipynb #5070d5ab
+# %% ../nbs/35_embedding.ipynb #c6d2daeb
+def stats_for(model, rows, alignment, stats, file, halves, prior, unknown, num_workers):
+    "The statistics that an alignment asks for: those that are there, those in `file`, or new ones, written to `file`"
+    a = find_alignment(alignment)
+    learns = a.features is not None and can_be_kept(a)
+    there = stats is not None and (stats.features or not learns)
+    if there or a.bn is None and not learns: return stats
+    how = dict(stats=stats, halves=halves, prior=prior, unknown=unknown, num_workers=num_workers)
+    return kept(file, as_stats, lambda: site_stats(model, rows, alignment if learns else a._replace(features=None), **how))
+
+# %% ../nbs/35_embedding.ipynb #f69607e5
 def embed_into(out, model, rows, key, alignment, stats, save_stats, prior, unknown, skip_bad, block, bs, num_workers):
     "`embed_pictures` when all has been looked at and `out` is ours alone"
     parts = blocks_folder(out, f'{key} {block} {skip_bad}')
     bad = unreadable(rows, num_workers) if skip_bad else rows[:0]
     good = rows.drop(bad.index)
     if not len(good): raise ValueError(f'none of the pictures can be read: {bad.why.iloc[0]}' if len(bad) else 'there are no pictures')
-    def sample(): return site_sample(good, input_spec(model), num_workers)
-    def collect():
-        site = Site(model, [sample()], prior=prior)
-        return site.with_halves(alignment.bn) if save_stats else site.stats(alignment.bn)
-    if stats is None and alignment.bn is not None: stats = kept(parts/('halves' if save_stats else 'stats'), as_stats, collect)
+    file = parts/('halves' if save_stats else 'stats')
+    stats = stats_for(model, good, alignment, stats, file, bool(save_stats), prior, unknown, num_workers)
     if save_stats and stats is not None: stats.save(save_stats)
-    align = learn_features(alignment, model, sample, stats, unknown, parts/'sample')
+    def sample(): return site_sample(good, input_spec(model), num_workers)
+    align = learn_features(find_alignment(alignment), model, sample, stats, unknown, parts/'sample')
     files,found = [],0
     for i in tqdm(range(0, len(rows), block), 'blocks', delay=2, leave=False, disable=len(rows)<=block):
         file,some = parts/f'{i:09}.parquet',good[(good.index>=i) & (good.index<i+block)]

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['plot_shift', 'plot_distances', 'plot_channel', 'plot_channels', 'plot_share', 'features_2d', 'plot_features',
-           'plot_features_grid', 'ranked_table', 'plot_ranked', 'worst_queries', 'plot_worst', 'plot_camera_stats']
+           'plot_features_grid', 'ranked_table', 'plot_ranked', 'worst_queries', 'plot_worst', 'plot_camera_stats',
+           'plot_found']
 
 # %% ../nbs/50_plots.ipynb #3b810b2a
 from importlib.util import find_spec
@@ -556,4 +557,58 @@ def plot_camera_stats(
     plot_shift(stats, left.subplots())
     n = min(3, stats.mean[stats.layer_name(layer)].shape[1])
     plot_channels(stats, layer, n, right.subplots(n, 1, squeeze=False))
+    return fig
+
+# %% ../nbs/50_plots.ipynb #88c7afb7
+def _who(
+    o, # row of a table
+):
+    "Name the person of a row, as far as the table says who it is"
+    name = getattr(o, 'person', '')
+    if isinstance(name, str) and name: return name
+    return f'person {o.pid}' if getattr(o, 'pid', -1)!=-1 else ''
+
+# %% ../nbs/50_plots.ipynb #24d495aa
+def _eye(
+    o, # row of a table
+):
+    "Name the camera of a row"
+    name = getattr(o, 'camera', '')
+    if not isinstance(name, str) or not name: return f'cam {o.camid}'
+    return name if len(name)<12 else name[:10]+'…'
+
+# %% ../nbs/50_plots.ipynb #3800c468
+def _found_rows(
+    axs,   # (lines, columns) axes for one query; the first column is the query's
+    query, # its row: path, or an opened picture, and camid
+    found, # what was found
+    size,  # (height, width) of a picture, pixels
+):
+    "Draw one query, and what was found, in as many lines as it takes"
+    for ax in axs.flat:
+        ax.set(xticks=[], yticks=[])
+        ax.spines[:].set_visible(False)
+    where = 'query\n' + (_eye(query) if query.camid>0 else '')
+    _picture(axs[0,0], query.path, size, where, plt.rcParams['text.color'])
+    for ax,o in zip(axs[:,1:].flat, found.itertuples()):
+        _picture(ax, o.path, size, f'{o.rank}: {_eye(o)}\n{o.similarity:.2f}', camera_color(o.camid), _who(o))
+
+# %% ../nbs/50_plots.ipynb #9675031a
+def plot_found(
+    found,         # from `search`: rank, similarity, path, camid, and query where there are several
+    queries=None,  # table of the queries: path, or an opened picture, and camid; None: those that `found` brings along
+    size=(128,64), # (height, width) in which pictures are shown
+    cols=10,       # pictures side by side
+):
+    "Draw each query, and beside it what was found, best first, in frames of the cameras' colours"
+    queries = getattr(found, 'asked', None) if queries is None else queries
+    if queries is None: raise ValueError('what was asked for is not known any more: plot_found(found, queries), a table with path and camid')
+    if not len(found): raise ValueError('nothing was found, so there is nothing to show')
+    parts = [f for _,f in found.groupby('query')] if 'query' in found else [found]
+    asked = [queries.iloc[f['query'].iloc[0] if 'query' in f else 0] for f in parts]
+    lines,cols = [-(-len(f)//cols) for f in parts],min(cols, max(map(len, parts)))
+    figsize = .85*(cols+1), (.75*size[0]/size[1]+.55)*sum(lines)
+    fig,axs = plt.subplots(sum(lines), cols+1, figsize=figsize, squeeze=False, layout='constrained')
+    fig.get_layout_engine().set(w_pad=.035, h_pad=.03)
+    for rows,query,f in zip(np.split(axs, np.cumsum(lines)[:-1]), asked, parts): _found_rows(rows, query, f, size)
     return fig
