@@ -17,7 +17,14 @@ from .evaluation import Pictures, Site, as_stats, extract_features, unit_rows
 from .files import alone, fingerprint, load_tensors, save_tensors, sweep, writable, write_whole
 from .models import dl_for, input_spec
 
-# %% ../nbs/35_embedding.ipynb #3bdff9cb
+# %% ../nbs/35_embedding.ipynb #0182ab13
+def columns_of(
+    rows # table of pictures
+):
+    "The columns of a table that go into the file: path, pid, camid, and names where there are some"
+    return [c for c in ('path','pid','camid','camera','person') if c in rows]
+
+# %% ../nbs/35_embedding.ipynb #dcda2540
 def key_of(
     model, rows, # network and table of the pictures
     *what        # whatever else decides about the features
@@ -26,7 +33,7 @@ def key_of(
     files = [(s.st_size, s.st_mtime_ns) for s in map(os.stat, rows.path)]
     def raw(t): return t.detach().cpu().reshape(-1).contiguous().view(torch.uint8).numpy().tobytes()
     weights = [(k, fingerprint(raw(t))) for k,t in model.state_dict().items()]
-    return fingerprint(rows[['path','pid','camid']].to_csv(), files, weights, *what)
+    return fingerprint(rows[columns_of(rows)].to_csv(), files, weights, *what)
 
 # %% ../nbs/35_embedding.ipynb #d3f33669
 def blocks_folder(
@@ -41,13 +48,13 @@ def blocks_folder(
     if not same: (parts/'key').write_text(key)
     return parts
 
-# %% ../nbs/35_embedding.ipynb #bb88b3ea
+# %% ../nbs/35_embedding.ipynb #ce7856ff
 def is_whole(
     file, # block that was found
     rows, # the pictures that belong in it
 ):
     "Whether a block can be read and holds these pictures, with features of one length"
-    columns = ['path','pid','camid']
+    columns = columns_of(rows)
     if not file.is_file(): return False
     try:
         df = pd.read_parquet(file)
@@ -109,17 +116,17 @@ def learn_features(
     t = kept(file, lambda f: load_tensors(f, 'features')[0], make)
     return fit_features(alignment, t['feats'], t['camids'])
 
-# %% ../nbs/35_embedding.ipynb #f34a5527
+# %% ../nbs/35_embedding.ipynb #115a9678
 Embedded = namedtuple('Embedded', 'path n dim skipped found')  # file, features, their length, pictures left out, blocks found
 
 def embed_block(model, rows, stats, align, file, bs, unknown, num_workers):
     "Write the features of `rows`"
     feats = extract_features(model, dl_for(model, rows, None, bs, num_workers), stats, unknown=unknown)
     feats = unit_rows(align(feats, torch.tensor(rows.camid.values), 'gallery'), rows.path.tolist())
-    df = rows[['path','pid','camid']].assign(feature=list(feats.numpy()))
+    df = rows[columns_of(rows)].assign(feature=list(feats.numpy()))
     write_whole(file, lambda f: df.to_parquet(f, index=False))
 
-# %% ../nbs/35_embedding.ipynb #53754399
+# %% ../nbs/35_embedding.ipynb #f696a423
 def embed_pictures(
     model,              # any network, see `input_spec` for how it wants its pictures
     data,               # `ReIDData`, or DataFrame with path and camid, and pid if there is one
@@ -143,6 +150,7 @@ def embed_pictures(
     rows = rows.assign(pid=rows.get('pid', -1))
     writable(out.parent)
     stats = as_stats(stats)
+    if stats is not None: stats = stats.for_table(rows)
     about = describe_alignment(find_alignment(alignment)), stats and stats.to_frame().to_csv(), prior, unknown
     key = key_of(model, rows, input_spec(model), *about)
     with alone(out.with_name(f'.{out.name}.lock'), out.parent):

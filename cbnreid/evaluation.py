@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['extract_features', 'Evaluation', 'evaluate_model', 'compare_alignments', 'Embedder']
 
-# %% ../nbs/34_evaluation.ipynb #8d2b8357
+# %% ../nbs/34_evaluation.ipynb #6241a39a
 import functools, inspect, os, tempfile, time, warnings
 from collections import Counter
 from contextlib import contextmanager
@@ -22,6 +22,7 @@ from .alignments import ALIGNMENTS, Alignment, describe_alignment, find_alignmen
 from .calibration import calibrate, images_for, no_bn_message, one_camera
 from .camera_bn import CameraStats, bn_layers, camera_ids, check_mode, stored_forward
 from .data.block import as_table, open_image, reid_dl
+from .data.layouts import camera_names
 from .models import ReIDModel, feature_fn, input_spec
 from .ranking import matches, no_match, rank, rank_distances
 from .reranking import rerank as k_reciprocal
@@ -190,14 +191,17 @@ def camera(self:Site):
     stats = self.calibrate(in_turn(self.parts), self.n_batches, single='skip', prior=self.prior, domain=domain)
     return stats.merge(self.given_to(self.whole(self.wider), lone)) if lone else stats
 
-# %% ../nbs/34_evaluation.ipynb #5a9f7d4a
+# %% ../nbs/34_evaluation.ipynb #5dcda0de
 @patch
 def stats(self:Site,
     bn, # of an `Alignment`
 ):
-    "`CameraStats`, or None for the running statistics"
-    if bn is None or isinstance(bn, CameraStats): return bn
-    return bn(self) if callable(bn) else getattr(self, bn)()
+    "`CameraStats`, or None for the running statistics; they go by the numbers and names of the cameras in the tables"
+    if bn is None: return None
+    names = camera_names(pd.concat([p.rows for p in (*self.parts, *self.wider)]))
+    if isinstance(bn, CameraStats): return bn.for_names(names)
+    stats = bn(self) if callable(bn) else getattr(self, bn)()
+    return stats.for_names(names) if stats.names else stats.with_names(names)
 
 # %% ../nbs/34_evaluation.ipynb #c9c1e5f0
 def half_of(
@@ -209,14 +213,14 @@ def half_of(
     late = by_cam.cumcount() >= by_cam.transform('size')/2
     return p.some(late==half)
 
-# %% ../nbs/34_evaluation.ipynb #e11282ee
+# %% ../nbs/34_evaluation.ipynb #745e6683
 @patch
 def with_halves(self:Site,
     bn, # of an `Alignment`
 ):
     "`stats(bn)` with the statistics of two halves; None for the running statistics"
     stats = self.stats(bn)
-    if stats is None or stats is bn: return stats
+    if stats is None or isinstance(bn, CameraStats): return stats
     def part(half):
         parts = [half_of(p, half) for p in self.parts]
         return Site(self.model, parts, None, self.wider, self.n_batches, self.prior/2, **self.opts).stats(bn)
@@ -492,16 +496,18 @@ def unit_rows(feats, names=None):
     of = f', e.g. of {names[bad[0]]}' if names is not None else ''
     raise ValueError(f'the features of {len(bad)} of {len(feats)} pictures are NaN or infinite{of}: look at the weights and the statistics')
 
-# %% ../nbs/34_evaluation.ipynb #4e2c976c
+# %% ../nbs/34_evaluation.ipynb #975d3a8e
 @patch
 def __call__(self:Embedder,
     images, # a path, a `PIL.Image`, an array (H, W, 3) of bytes, or a list of these
-    camids, # the camera of each; one number stands for all
+    camids, # the camera of each, by id or by name; one stands for all
 ):
     "Features of length 1: (D,) of one picture, (N, D) of a list"
     if isinstance(images, (str,os.PathLike,Image.Image)) or getattr(images, 'ndim', 0) in (2,3): return self([images], camids)[0]
     images = list(images)
     if not images: raise ValueError('there are no pictures')
-    cams = camera_ids([camids]*len(images) if np.ndim(camids)==0 else camids)
+    cams = [camids]*len(images) if np.ndim(camids)==0 else camids
+    stats = self.opts['stats']
+    cams = camera_ids(cams) if stats is None else stats.camids_of(cams, self.opts['unknown'])
     if len(cams)!=len(images): raise ValueError(f'{len(images)} pictures but {len(cams)} camera ids')
     return unit_rows(extract_features(self.model, self.batches(images, cams), **self.opts))
