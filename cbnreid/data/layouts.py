@@ -133,6 +133,12 @@ def camera_names(
     "Return a dict camid -> name of the cameras in a table, empty where they have none."
     return _names_in(getattr(data, 'df', data), 'camid')
 
+# %% ../../nbs/00_data.layouts.ipynb #9f662af8
+def person_names(
+    data): # `ReIDData` or its table, with pid, and person if there are names
+    "Return a dict pid -> name of the people in a table, without nobody, empty where they have none."
+    return _names_in(getattr(data, 'df', data), 'pid')
+
 # %% ../../nbs/00_data.layouts.ipynb #8bb1df90
 def _labels(df, column): # 'pid' or 'camid'
     "Return what each row calls its camera or person: a name, or else the number."
