@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['calibrate']
 
-# %% ../nbs/21_calibration.ipynb #45c9ab1a
+# %% ../nbs/21_calibration.ipynb #a9a3c753
 import random, warnings
 from collections import Counter, defaultdict
 import pandas as pd, torch
 from fastcore.basics import patch
+from .data.layouts import as_table, camera_names
 from .files import load_tensors, save_tensors
 from .models import bare, dl_for, feature_part
 from .camera_bn import BatchStats, CameraStats, bn_layers, camera_ids, call_key, normalise_with, stored_norm
@@ -140,14 +141,14 @@ def part(self:Collector, key, camid, half):
     f = self.share(camid)
     return w/(1-f), *shrink(m, v, *(d[key][0].double().cpu() for d in (self.domain.mean, self.domain.var)), f, self.how)
 
-# %% ../nbs/21_calibration.ipynb #24313e74
-def stats_of(camids, parts, images, how):
+# %% ../nbs/21_calibration.ipynb #c68f966a
+def stats_of(camids, parts, images, how, names=None):
     "`CameraStats` from weight, mean and variance of every layer and camera"
     def column(i, k):
         values = [torch.as_tensor(p[i], dtype=torch.float64) for p in parts[k]]
         return torch.stack(values) if values else torch.zeros(0, *[0]*(i>0))
     w,m,v = ({k:column(i, k) for k in parts} for i in range(3))
-    return CameraStats(camids, {k:t.float() for k,t in m.items()}, {k:t.float() for k,t in v.items()}, w, images, how)
+    return CameraStats(camids, {k:t.float() for k,t in m.items()}, {k:t.float() for k,t in v.items()}, w, images, how, names=names)
 
 # %% ../nbs/21_calibration.ipynb #7588acb1
 @patch
@@ -244,6 +245,24 @@ def loader_for(model, dl):
         f'to calibrate with: a ReIDData, a DataFrame with path and camid, or a loader of (images, camids, ...), not {dl!r:.60}')
     return dl
 
+# %% ../nbs/21_calibration.ipynb #bafde5fd
+def names_of(
+    dl # a table, or a loader
+):
+    "The names of the cameras that a table or a loader tells: a dict camid -> name, or an empty one"
+    if hasattr(dl, 'df') or isinstance(dl, pd.DataFrame): return camera_names(as_table(dl))
+    return getattr(dl, 'cameras', None) or {}
+
+# %% ../nbs/21_calibration.ipynb #a569118d
+@patch
+def with_names(self:CameraStats,
+    names, # dict camid -> name, of these cameras and perhaps of others
+):
+    "The same statistics, whose cameras have names"
+    named = CameraStats(self.camids, self.mean, self.var, self.weight, self.images, self.how, self.halves)
+    named.names,named.features = {c:names[c] for c in self.camids if c in names},self.features
+    return named
+
 # %% ../nbs/21_calibration.ipynb #e90416db
 def check_calibration(model, bs, prior):
     "Raise an error where calibration makes no sense"
@@ -253,7 +272,7 @@ def check_calibration(model, bs, prior):
     if not isinstance(prior, (int,float)) or not 0<=prior<float('inf'): raise ValueError(
         f'prior is a number of images, 0 or more, not {prior!r}')
 
-# %% ../nbs/21_calibration.ipynb #00d74b51
+# %% ../nbs/21_calibration.ipynb #fd82a69d
 def calibrate(
     model,          # any network with BatchNorm layers
     dl,             # iterable of (image, camid, ...): images (B, 3, H, W), B camera ids; or a table with path and camid
@@ -269,12 +288,12 @@ def calibrate(
 ):
     "`CameraStats` of the cameras in `dl`; the network is left as it was"
     check_calibration(model, bs, prior)
-    dl = loader_for(model, dl)
+    names,dl = names_of(dl),loader_for(model, dl)
     if n_batches is None: n_batches = 50 if how=='paper' else float('inf')
     if prior and domain is None:
         sample = shuffled_sample(dl, max(3200, bs), bs)
         domain = calibrate(model, one_camera(sample), float('inf'), how, bs, flip, features)
-    return Collector(model, how, features, flip, prior, domain, halves).run(dl, n_batches, bs, single)
+    return Collector(model, how, features, flip, prior, domain, halves).run(dl, n_batches, bs, single).with_names(names)
 
 # %% ../nbs/21_calibration.ipynb #81d59a1e
 def out_of_reach(model):
@@ -298,6 +317,53 @@ def no_bn_message(model):
     else: why = 'has no BatchNorm layers'
     return f"{type(model).__name__} {why}. There is nothing to calibrate; alignments that leave BatchNorm alone ('none', 'embedding') apply"
 
+# %% ../nbs/21_calibration.ipynb #d4e15ae2
+def new_numbers(
+    names, # of the statistics' cameras
+    known, # dict camid -> name of the cameras of a table
+):
+    "The number of each name in a table, and numbers beyond for names that the table does not have"
+    number,last = {name:c for c,name in known.items()},max(known, default=0)
+    for name in names:
+        if name not in number: number[name] = last = last+1
+    return [number[name] for name in names]
+
+# %% ../nbs/21_calibration.ipynb #cd4d2166
+@patch
+def for_names(self:CameraStats,
+    known,             # dict camid -> name; empty: cameras without names
+    whose='the table', # in a message
+):
+    "The same statistics under other numbers for the same names"
+    if not known and not self.names: return self
+    if not known or not self.names: raise ValueError(unlike_cameras(self, known, whose))
+    names = [self.names.get(c, str(c)) for c in self.camids]
+    camids = new_numbers(names, known)
+    if camids==self.camids: return self
+    number = dict(zip(self.camids, camids))
+    def renumbered(s): return [number[c] for c in s.camids], s.mean, s.var, s.weight, s.images, s.how
+    halves = self.halves and tuple(CameraStats(*renumbered(h)) for h in self.halves)
+    out = CameraStats(*renumbered(self), halves, dict(zip(camids, names)))
+    out.features = self.features                               # which count cameras by their row
+    return out
+
+# %% ../nbs/21_calibration.ipynb #f32fa677
+def unlike_cameras(stats, known, whose):
+    "Why statistics and cameras of a table cannot be matched, and what to do"
+    def some(o): return ', '.join(map(str, list(o)[:5])) + (', ...' if len(o)>5 else '')
+    if known: return (f'{whose} has cameras with names ({some(known.values())}), the statistics have numbers ({some(stats.camids)}): '
+                      f"say which is which, stats.names = {{{stats.camids[0] if stats.camids else 1}: '{next(iter(known.values()))}', ...}}")
+    return (f'the statistics are of cameras with names ({some(stats.names.values())}), {whose} has numbers: put the names into its column camid, '
+            'or say stats.names = {} if the numbers are the same')
+
+# %% ../nbs/21_calibration.ipynb #45418769
+@patch
+def for_table(self:CameraStats,
+    data, # `ReIDData`, or a DataFrame with camid
+):
+    "The same statistics under the camera numbers of a table, matched by name; an error where one has names and the other has none"
+    return self.for_names(camera_names(as_table(data, 'camid')))
+
 # %% ../nbs/21_calibration.ipynb #3ad2f4c0
 @patch
 def camera_part(self:CameraStats, layer, camid):
@@ -306,12 +372,13 @@ def camera_part(self:CameraStats, layer, camid):
     i = self.rows(camid)
     return self.weight[layer][i], self.mean[layer][i].double().cpu(), self.var[layer][i].double().cpu()
 
-# %% ../nbs/21_calibration.ipynb #020b9f1e
+# %% ../nbs/21_calibration.ipynb #490fb037
 @patch
 def merge(self:CameraStats,
     other:CameraStats, # statistics of the same network, collected by the same rule
 ):
-    "Statistics of all cameras in either; a camera in both is pooled"
+    "Statistics of all cameras in either; a camera in both is pooled. Cameras with names are matched by name"
+    other = other.for_names(self.names, 'what they are merged with')
     if self.how!=other.how or self.mean.keys()!=other.mean.keys(): raise ValueError(
         'only statistics of the same network and the same `how` can be merged')
     cams = sorted({*self.camids, *other.camids})
@@ -319,12 +386,12 @@ def merge(self:CameraStats,
         a,b = self.camera_part(k, c),other.camera_part(k, c)
         return a if b[0]==0 else pool(a, b, self.how)
     images = [sum(s.images[s.rows(c)] for s in (self,other) if c in s.camids) for c in cams]
-    out = stats_of(cams, {k:[both(k,c) for c in cams] for k in self.mean}, images, self.how)
+    out = stats_of(cams, {k:[both(k,c) for c in cams] for k in self.mean}, images, self.how, {**other.names, **self.names})
     if self.halves and other.halves: out.halves = tuple(a.merge(b) for a,b in zip(self.halves, other.halves))
     else: out.halves = self.halves or other.halves
     return out
 
-# %% ../nbs/21_calibration.ipynb #36a5ea53
+# %% ../nbs/21_calibration.ipynb #e485371c
 @patch
 def remembering(self:CameraStats,
     memory,    # images
@@ -336,14 +403,14 @@ def remembering(self:CameraStats,
     weight,i = {k:w.clone() for k,w in self.weight.items()},self.rows(camid)
     for k,w in weight.items(): w[i] = min(w[i], memory*per_image[k])
     halves = self.halves and tuple(h.remembering(memory/2, camid, per_image) for h in self.halves)
-    return CameraStats(self.camids, self.mean, self.var, weight, self.images, self.how, halves)
+    return CameraStats(self.camids, self.mean, self.var, weight, self.images, self.how, halves, self.names)
 
-# %% ../nbs/21_calibration.ipynb #fe6319ea
+# %% ../nbs/21_calibration.ipynb #a3c7f6ec
 @patch
 def update(self:CameraStats,
     model, # the network
     x,     # images (N, 3, H, W) of one camera, N>1
-    camid, # that camera; it may be new
+    camid, # that camera, by id or by name; it may be new
     memory=None,   # images that all earlier ones count for at most; None: nothing is forgotten
     flip=True,     # as in the `calibrate` that the statistics came from
     features=None, # as in `calibrate`
@@ -351,23 +418,27 @@ def update(self:CameraStats,
     "Statistics with one more batch of a camera; batches of the size `bs` of `calibrate` end where it ends"
     if memory is not None and not 0<memory<float('inf'): raise ValueError(f'memory is a number of images, more than 0, not {memory!r}')
     col = Collector(model, self.how, features, flip)
+    new_name = camid if isinstance(camid, str) else self.names.get(camid, str(camid))
+    camid = self.camid_of(camid, 'mixture') if self.names else camid
     col.add(x, camid)
     new = col.stats()
+    if self.names: new.names = {camid:new_name}
     n = [h.camera_part(next(iter(h.mean)), camid)[0] for h in self.halves or ()]
     if n and n[0]>n[1]: new.halves = new.halves[::-1]          # the half that has less gets the batch
     old = self if memory is None else self.remembering(memory, camid, {k:w[0]/len(x) for k,w in new.weight.items()})
     return old.merge(new)
 
-# %% ../nbs/21_calibration.ipynb #f61d905c
+# %% ../nbs/21_calibration.ipynb #5fe96e9f
 @patch
 def to_frame(self:CameraStats):
-    "Tidy DataFrame: layer, depth, channel, camid, mean, var, images"
+    "Tidy DataFrame: layer, depth, channel, camid, mean, var, images; camera, where cameras have names"
     def rows(depth, k):
         m,v = (t.cpu() for t in (self.mean[k], self.var[k]))
         K,C = m.shape
         return pd.DataFrame({'layer':k, 'depth':depth, 'channel':list(range(C))*K, 'camid':[c for c in self.camids for _ in range(C)],
                              'mean':m.flatten().numpy(), 'var':v.flatten().numpy(), 'images':[n for n in self.images for _ in range(C)]})
-    return pd.concat([rows(d, k) for d,k in enumerate(self.mean)], ignore_index=True)
+    df = pd.concat([rows(d, k) for d,k in enumerate(self.mean)], ignore_index=True)
+    return df.assign(camera=df.camid.map(self.camera_name)) if self.names else df
 
 # %% ../nbs/21_calibration.ipynb #9e0a4c8a
 @patch
@@ -379,21 +450,22 @@ def layer_name(self:CameraStats, layer=None):
         f"no layer '{layer}' in these statistics: they have {', '.join(names[:5])}" + (', ...' if len(names)>5 else ''))
     return layer
 
-# %% ../nbs/21_calibration.ipynb #613bf2a8
+# %% ../nbs/21_calibration.ipynb #088d67e2
 @patch
 def select(self:CameraStats,
-    camids=None, # camera ids, in the order wanted; None: all
+    camids=None, # camera ids or names, in the order wanted; None: all
     layers=None, # names of layers; None: all
 ):
     "The statistics of some cameras and layers"
-    camids,layers = list(self.camids if camids is None else camids),list(self.mean if layers is None else layers)
+    camids = list(self.camids) if camids is None else self.camids_of(list(camids))
+    layers = list(self.mean if layers is None else layers)
     rows = [self.rows(c) for c in camids]
     for k in layers: self.layer_name(k)
     parts = ({k:d[k][rows] for k in layers} for d in (self.mean, self.var, self.weight))
     halves = self.halves and tuple(h.select([c for c in camids if c in h.camids], layers) for h in self.halves)
-    return CameraStats(camids, *parts, [self.images[i] for i in rows], self.how, halves)
+    return CameraStats(camids, *parts, [self.images[i] for i in rows], self.how, halves, {c:self.names[c] for c in camids if c in self.names})
 
-# %% ../nbs/21_calibration.ipynb #516d744c
+# %% ../nbs/21_calibration.ipynb #751e7384
 @patch
 def save(self:CameraStats,
     path, # file to write, by custom with the ending .safetensors
@@ -403,6 +475,7 @@ def save(self:CameraStats,
     tensors = {f'{i}/{kind}/{k}':t for i,s in enumerate(parts) for kind in ('mean','var','weight') for k,t in getattr(s, kind).items()}
     tensors |= {f'features/{i}/{k}':t for i,kept in enumerate(self.features.values()) for k,t in kept.items()}
     about = dict(how=self.how, layers=list(self.mean), parts=[dict(camids=s.camids, images=s.images) for s in parts], features=list(self.features))
+    if self.names: about['names'] = [self.names.get(c, str(c)) for c in self.camids]
     save_tensors(path, tensors, 'CameraStats', about)
 
 # %% ../nbs/21_calibration.ipynb #2d02f619
@@ -418,7 +491,14 @@ def check_stats(s):
         if bad.any(): raise ValueError(
             f"layer '{k}' has NaN, infinite or negative statistics for camera {s.camids[int(bad.nonzero()[0,0])]}")
 
-# %% ../nbs/21_calibration.ipynb #b3262b51
+# %% ../nbs/21_calibration.ipynb #ed68e64f
+def check_names(names, stats):
+    "Raise an error where `names` are not one text for each camera; files without names have None"
+    if names is None: return
+    fine = isinstance(names, list) and len(names)==len(stats.camids)==len(set(map(str, names)))
+    if not fine or not all(isinstance(n, str) and 0<len(n)<=200 for n in names): raise ValueError('its names of cameras do not fit')
+
+# %% ../nbs/21_calibration.ipynb #39de8452
 @patch(cls_method=True)
 def load(cls:CameraStats,
     path, # file written by `save`
@@ -431,9 +511,11 @@ def load(cls:CameraStats,
     try:
         whole,*halves = (part(i, **p) for i,p in enumerate(about['parts']))
         for s in (whole, *halves): check_stats(s)
-        for i,name in enumerate(about['features']):
+        for i,name in enumerate(about.get('features', [])):
             start = f'features/{i}/'
             whole.features[name] = {k.removeprefix(start):t for k,t in tensors.items() if k.startswith(start)}
+        check_names(about.get('names'), whole)
     except Exception as e: raise ValueError(f'{path} is damaged: {" ".join(str(e).split())[:150]}') from None
     whole.halves = tuple(halves) or None
+    whole.names = dict(zip(whole.camids, about.get('names', [])))
     return whole

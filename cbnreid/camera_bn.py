@@ -204,7 +204,7 @@ def normalise_with(model, norm):
         yield norm
     finally: restore(layers)
 
-# %% ../nbs/20_camera_bn.ipynb #3f3b9321
+# %% ../nbs/20_camera_bn.ipynb #cdacad45
 class CameraStats:
     "Mean and variance of every BatchNorm layer for every camera"
     def __init__(self,
@@ -215,29 +215,73 @@ class CameraStats:
         images=None,  # K numbers: images that were seen
         how='paper',  # rule by which batches were put together: 'paper' or 'pooled'
         halves=None,  # two `CameraStats`, from either half of each camera's images: how much of a difference is chance
+        names=None,   # camera id -> name, where cameras have names
     ):
         self.camids,self.mean,self.var,self.how,self.halves = [int(c) for c in camids],mean,var,how,halves
+        self.names = {int(c):str(n) for c,n in (names or {}).items()}
         self.images = [0]*len(self.camids) if images is None else [int(n) for n in images]
         self.weight = {k:torch.tensor(self.images, dtype=torch.float64) for k in mean} if weight is None else weight
         self._rows = {c:i for i,c in enumerate(self.camids)}
         self.features = {}    # alignment -> tensors: what it does to features, with cameras counted by their row in these statistics
 
     def __repr__(self):
-        images = ', '.join(f'{c}: {n}' for c,n in zip(self.camids, self.images))
+        images = ', '.join(f'{self.names.get(c, c)}: {n}' for c,n in zip(self.camids, self.images))
         return f'CameraStats of {len(self.mean)} layers, how={self.how!r}, images of camera: {images}'
 
-# %% ../nbs/20_camera_bn.ipynb #c3800c62
+# %% ../nbs/20_camera_bn.ipynb #c0218a7a
+@patch
+def camera_name(self:CameraStats,
+    camid, # camera id
+):
+    "What a camera is called: its name, or 'camera 3'"
+    return self.names.get(int(camid), f'camera {int(camid)}')
+
+# %% ../nbs/20_camera_bn.ipynb #046b80f7
+@patch
+def known_cameras(self:CameraStats):
+    "The cameras that there are, as a part of a message"
+    return f"calibrated are cameras {', '.join(str(self.names.get(c, c)) for c in self.camids)}"
+
+# %% ../nbs/20_camera_bn.ipynb #8369874c
+@patch
+def camid_of(self:CameraStats,
+    camera,          # camera id, or the name of a camera
+    unknown='error', # a name that is not there: 'error', or 'mixture', which gives an id that no camera here has
+):
+    "The camera id that belongs to a name"
+    if not isinstance(camera, str): return int(camera)
+    for c,name in self.names.items():
+        if name==camera.strip(): return c
+    if not self.names and camera.strip().isdigit(): return int(camera)
+    if unknown=='mixture': return max(self.camids, default=0) + 1
+    raise KeyError(f"no statistics for camera '{camera}': {self.known_cameras()}; "
+                   "calibrate with images of this camera, or take the mixture of all cameras with unknown='mixture'")
+
+# %% ../nbs/20_camera_bn.ipynb #e115c820
+@patch
+def camids_of(self:CameraStats,
+    cameras,         # a vector of camera ids, or a list, array or column of names
+    unknown='error', # as in `camid_of`
+):
+    "The camera ids of a vector of cameras, as a list"
+    vector = not isinstance(cameras, torch.Tensor) and np.ndim(cameras)==1
+    if vector and any(isinstance(c, str) for c in cameras): return [self.camid_of(c, unknown) for c in cameras]
+    return camera_ids(cameras)
+
+# %% ../nbs/20_camera_bn.ipynb #23aaa67d
 @patch
 def rows(self:CameraStats,
-    camid,           # one camera id, or a vector of them
+    camid,           # one camera, by id or by name, or a vector of them
     unknown='error', # a camera without statistics: 'error', or 'mixture', whose row comes after the last camera's
 ):
     "The row of one camera, or the rows of a vector of cameras"
     if unknown not in ('error','mixture'): raise ValueError(f"unknown is 'error' or 'mixture', not {unknown!r}")
-    if isinstance(camid, (list,tuple)) or getattr(camid, 'ndim', 0): return torch.tensor([self.rows(c, unknown) for c in camera_ids(camid)])
-    if int(camid) in self._rows: return self._rows[int(camid)]
+    if isinstance(camid, (list,tuple)) or getattr(camid, 'ndim', 0):
+        return torch.tensor([self.rows(c, unknown) for c in self.camids_of(camid, unknown)])
+    camid = self.camid_of(camid, unknown)
+    if camid in self._rows: return self._rows[camid]
     if unknown=='mixture': return len(self.camids)
-    raise KeyError(f'no statistics for camera {int(camid)}: calibrated are cameras {", ".join(map(str, self.camids))}; '
+    raise KeyError(f"no statistics for camera {camid}: {self.known_cameras()}; "
                    "calibrate with images of this camera, or take the mixture of all cameras with unknown='mixture'")
 
 # %% ../nbs/20_camera_bn.ipynb #53cc12f9

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['observe']
 
-# %% ../nbs/22_camera_gap.ipynb #a1e55cf8
+# %% ../nbs/22_camera_gap.ipynb #6d872046
 import warnings
 import numpy as np, pandas as pd, torch
 from fastcore.basics import patch
 from .camera_bn import BatchStats, CameraStats, StoredStats, bn_layers, stored_norm
-from .calibration import Collector, loader_for, no_bn_message
+from .calibration import Collector, loader_for, names_of, no_bn_message
 
 # %% ../nbs/22_camera_gap.ipynb #f0a6c991
 def layer_tensors(stats, layer):
@@ -21,15 +21,16 @@ def layer_tensors(stats, layer):
         f"layer '{layer}' has NaN or infinite statistics for camera {stats.camids[int(bad.nonzero()[0,0])]}: calibrate this camera anew")
     return m, v.clamp(min=0).sqrt(), v.mean(0).clamp(min=1e-12).sqrt()
 
-# %% ../nbs/22_camera_gap.ipynb #3a1cb728
+# %% ../nbs/22_camera_gap.ipynb #b7da2126
 @patch
 def shift(self:CameraStats):
-    "DataFrame layers x cameras: distance of the camera's channel means from the common mean, in standard deviations"
+    "DataFrame layers x cameras (by name if they have names): distance of the camera's channel means from the common mean, in standard deviations"
     rows = {}
     for k in self.mean:
         m,_,sd = layer_tensors(self, k)
         rows[k] = (((m-m.mean(0))/sd)**2).mean(1).sqrt().numpy()
-    return pd.DataFrame.from_dict(rows, orient='index', columns=pd.Index(self.camids, name='camid')).rename_axis('layer')
+    cameras = pd.Index(map(self.camera_name, self.camids), name='camera') if self.names else pd.Index(self.camids, name='camid')
+    return pd.DataFrame.from_dict(rows, orient='index', columns=cameras).rename_axis('layer')
 
 # %% ../nbs/22_camera_gap.ipynb #6c52b054
 def halves_differ(a, b, layer, camid):
@@ -69,13 +70,13 @@ def apart(
     v = (s**2).clamp(min=1e-5)                                 # as BatchNorm's own eps keeps a channel from having none
     return (v[:,None]/v + v/v[:,None] - 2 + dm**2*(1/v[:,None]+1/v))/2
 
-# %% ../nbs/22_camera_gap.ipynb #1cacf247
+# %% ../nbs/22_camera_gap.ipynb #50772db5
 @patch
 def distance(self:CameraStats,
     kind='wasserstein', # 'wasserstein' or 'kl'
     scale=True,         # 'wasserstein' in standard deviations of the channel; False: in units of the activations
 ):
-    "Tidy DataFrame: layer, depth, camid, other, distance, noise"
+    "Tidy DataFrame: layer, depth, camid, other, distance, noise; with names also camera and other_camera"
     if kind not in KINDS: raise ValueError(f'kind is one of {KINDS}, not {kind!r}')
     parts,K = [],len(self.camids)
     for depth,k in enumerate(self.mean):
@@ -88,7 +89,8 @@ def distance(self:CameraStats,
         same = torch.eye(K, dtype=bool)
         parts.append(pd.DataFrame({'layer':k, 'depth':depth, 'camid':np.repeat(self.camids, K), 'other':np.tile(self.camids, K),
                                    'distance':d.masked_fill(same, 0).flatten().numpy(), 'noise':noise.flatten().numpy()}))
-    return pd.concat(parts, ignore_index=True)
+    df = pd.concat(parts, ignore_index=True)
+    return df.assign(camera=df.camid.map(self.camera_name), other_camera=df.other.map(self.camera_name)) if self.names else df
 
 # %% ../nbs/22_camera_gap.ipynb #a26be03e
 def layer_share(stats, layer):
@@ -137,7 +139,7 @@ class Observer(Collector):
     def norm(self, camid):
         return WatchStats(self.under and StoredStats(self.under, camid, self.names, self.unknown))
 
-# %% ../nbs/22_camera_gap.ipynb #184f50c2
+# %% ../nbs/22_camera_gap.ipynb #3ce98dd6
 def observe(
     model,          # any network with BatchNorm layers; its flags and buffers stay as they are
     dl,             # iterable of (image, camid, ...), or a table with path and camid
@@ -149,5 +151,7 @@ def observe(
 ):
     "`CameraStats` of what each layer sees of each camera while `model` runs as it is, or with `stats`"
     if not bn_layers(model): raise ValueError(no_bn_message(model))
+    names = names_of(dl)
+    if stats is not None and (names or loader_for(model, dl) is not dl): stats = stats.for_names(names)    # a plain loader says nothing
     observer = Observer(model, stats, unknown, features=features, flip=flip, halves=halves)
-    return observer.run(loader_for(model, dl), float('inf') if n_batches is None else n_batches, bs, single)
+    return observer.run(loader_for(model, dl), float('inf') if n_batches is None else n_batches, bs, single).with_names(names)

@@ -34,14 +34,14 @@ def stats_key(
     parts = stats.mean, stats.var, *stats.features.values()
     return stats.camids, list(stats.features), [weights_key(p) for p in parts]
 
-# %% ../nbs/35_embedding.ipynb #67c68b26
+# %% ../nbs/35_embedding.ipynb #7b9fc9f1
 def key_of(
     model, rows, # network and table of the pictures
     *what        # whatever else decides about the features
 ):
     "A fingerprint of all that decides about the features"
     files = [(s.st_size, s.st_mtime_ns) for s in map(os.stat, rows.path)]
-    return fingerprint(rows[['path','pid','camid']].to_csv(), files, weights_key(model.state_dict()), *what)
+    return fingerprint(rows[columns_of(rows)].to_csv(), files, weights_key(model.state_dict()), *what)
 
 # %% ../nbs/35_embedding.ipynb #d3f33669
 def blocks_folder(
@@ -56,13 +56,13 @@ def blocks_folder(
     if not same: (parts/'key').write_text(key)
     return parts
 
-# %% ../nbs/35_embedding.ipynb #bb88b3ea
+# %% ../nbs/35_embedding.ipynb #ce7856ff
 def is_whole(
     file, # block that was found
     rows, # the pictures that belong in it
 ):
     "Whether a block can be read and holds these pictures, with features of one length"
-    columns = ['path','pid','camid']
+    columns = columns_of(rows)
     if not file.is_file(): return False
     try:
         df = pd.read_parquet(file)
@@ -119,7 +119,7 @@ def learn_features(
     t = kept(file, lambda f: load_tensors(f, 'features')[0], make)
     return fit_features(alignment, t['feats'], t['camids'])
 
-# %% ../nbs/35_embedding.ipynb #09b73b05
+# %% ../nbs/35_embedding.ipynb #2624a82a
 Embedded = namedtuple('Embedded', 'path n dim skipped found')  # file, features, their length, pictures left out, blocks found
 
 def embed_block(model, rows, stats, align, file, bs, unknown, num_workers):
@@ -127,7 +127,7 @@ def embed_block(model, rows, stats, align, file, bs, unknown, num_workers):
     if stats is not None: stats.rows(rows.camid.values, unknown)                         # an unknown camera is named at once
     feats = extract_features(model, dl_for(model, rows, None, bs, num_workers), stats, unknown=unknown)
     feats = unit_rows(align(feats, torch.tensor(rows.camid.values), 'gallery'), rows.path.tolist())
-    df = rows[['path','pid','camid']].assign(feature=list(feats.numpy()))
+    df = rows[columns_of(rows)].assign(feature=list(feats.numpy()))
     write_whole(file, lambda f: df.to_parquet(f, index=False))
 
 # %% ../nbs/35_embedding.ipynb #fed1dbc3
@@ -135,7 +135,7 @@ def check_kept(alignment):
     "Raise an error where an alignment does to features what cannot be kept in a file"
     if find_alignment(alignment).features is not None: kept_name(alignment)
 
-# %% ../nbs/35_embedding.ipynb #7f528bc2
+# %% ../nbs/35_embedding.ipynb #fec89e00
 def embed_pictures(
     model,              # any network, see `input_spec` for how it wants its pictures
     data,               # `ReIDData`, or DataFrame with path and camid, and pid if there is one
@@ -159,6 +159,7 @@ def embed_pictures(
     rows = rows.assign(pid=rows.get('pid', -1))
     writable(out.parent)
     alignment,stats = fitting(alignment, stats)
+    if stats is not None: stats = stats.for_table(rows)
     if save_stats: check_kept(alignment)
     about = describe_alignment(find_alignment(alignment)), stats_key(stats), prior, unknown
     key = key_of(model, rows, input_spec(model), *about)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['extract_features', 'site_stats', 'Evaluation', 'evaluate_model', 'compare_alignments', 'Embedder']
 
-# %% ../nbs/34_evaluation.ipynb #a74ff2a1
+# %% ../nbs/34_evaluation.ipynb #8d690eee
 import copy, functools, inspect, os, tempfile, time, warnings
 from collections import Counter
 from contextlib import contextmanager
@@ -23,6 +23,7 @@ from .alignments import kept_features, kept_name
 from .calibration import calibrate, images_for, no_bn_message, one_camera
 from .camera_bn import CameraStats, bn_layers, camera_ids, check_mode, stored_forward
 from .data.block import as_table, open_image, reid_dl
+from .data.layouts import camera_names
 from .models import ReIDModel, feature_fn, input_spec
 from .ranking import matches, no_match, rank, rank_distances
 from .reranking import rerank as k_reciprocal
@@ -192,14 +193,17 @@ def camera(self:Site):
     stats = self.calibrate(in_turn(self.parts), self.n_batches, single='skip', prior=self.prior, domain=domain)
     return stats.merge(self.given_to(self.whole(self.wider), lone)) if lone else stats
 
-# %% ../nbs/34_evaluation.ipynb #5a9f7d4a
+# %% ../nbs/34_evaluation.ipynb #5dcda0de
 @patch
 def stats(self:Site,
     bn, # of an `Alignment`
 ):
-    "`CameraStats`, or None for the running statistics"
-    if bn is None or isinstance(bn, CameraStats): return bn
-    return bn(self) if callable(bn) else getattr(self, bn)()
+    "`CameraStats`, or None for the running statistics; they go by the numbers and names of the cameras in the tables"
+    if bn is None: return None
+    names = camera_names(pd.concat([p.rows for p in (*self.parts, *self.wider)]))
+    if isinstance(bn, CameraStats): return bn.for_names(names)
+    stats = bn(self) if callable(bn) else getattr(self, bn)()
+    return stats.for_names(names) if stats.names else stats.with_names(names)
 
 # %% ../nbs/34_evaluation.ipynb #c9c1e5f0
 def half_of(
@@ -211,14 +215,14 @@ def half_of(
     late = by_cam.cumcount() >= by_cam.transform('size')/2
     return p.some(late==half)
 
-# %% ../nbs/34_evaluation.ipynb #e11282ee
+# %% ../nbs/34_evaluation.ipynb #745e6683
 @patch
 def with_halves(self:Site,
     bn, # of an `Alignment`
 ):
     "`stats(bn)` with the statistics of two halves; None for the running statistics"
     stats = self.stats(bn)
-    if stats is None or stats is bn: return stats
+    if stats is None or isinstance(bn, CameraStats): return stats
     def part(half):
         parts = [half_of(p, half) for p in self.parts]
         return Site(self.model, parts, None, self.wider, self.n_batches, self.prior/2, **self.opts).stats(bn)
@@ -235,7 +239,7 @@ def site_sample(
     some = rows.sample(frac=1, random_state=0).groupby('camid').head(50*64)
     return Pictures(some, spec, num_workers=num_workers, max_gb=max_gb)
 
-# %% ../nbs/34_evaluation.ipynb #38ea3e79
+# %% ../nbs/34_evaluation.ipynb #1ded5b3d
 def learn_tensors(
     name,  # of an alignment that can be kept
     model, pics,     # network, and `Pictures` to learn from
@@ -248,10 +252,11 @@ def learn_tensors(
     known = CameraStats(sorted(images), {}, {}, images=[images[c] for c in sorted(images)]) if stats is None else copy.copy(stats)
     feats = extract_features(model, pics.batches(), stats, unknown=unknown, **extract)
     learned = fit_features(find_alignment(name), feats, known.rows(pics.camids, unknown))
+    known = known.with_names(camera_names(pics.rows) if stats is None else known.names)
     known.features = {name:learned.tensors()}
     return known
 
-# %% ../nbs/34_evaluation.ipynb #ebd42051
+# %% ../nbs/34_evaluation.ipynb #0743ccc9
 def site_stats(
     model,              # any network
     data,               # `ReIDData` or DataFrame with path and camid: the pictures to learn from
@@ -267,7 +272,8 @@ def site_stats(
     "`CameraStats` with all that an alignment needs, for `Embedder` and to be saved; None where it needs nothing"
     a = find_alignment(alignment)
     if a.features is not None: name = kept_name(alignment)
-    elif a.bn is None or stats is not None: return stats
+    elif stats is not None: return stats.for_table(data)
+    elif a.bn is None: return None
     pics = site_sample(as_table(data, 'path', 'camid'), input_spec(model, size), num_workers, max_gb)
     site = Site(model, [pics], n_batches=n_batches, prior=prior, how=how, flip=flip, features=features)
     bn = a.bn if stats is None else stats
@@ -567,18 +573,20 @@ def one_picture(
     "Whether it is a single path, `PIL.Image` or array"
     return isinstance(images, (str,os.PathLike,Image.Image)) or getattr(images, 'ndim', 0) in (2,3)
 
-# %% ../nbs/34_evaluation.ipynb #1df7f820
+# %% ../nbs/34_evaluation.ipynb #a18bd143
 @patch
 def __call__(self:Embedder,
     images, # a path, a `PIL.Image`, an array (H, W, 3) of bytes, or a list of these
-    camids, # the camera of each; one number stands for all
+    camids, # the camera of each, by id or by name; one stands for all
     side='gallery', # or 'query', for alignments that treat them apart
 ):
     "Features of length 1: (D,) of one picture, (N, D) of a list"
     if one_picture(images): return self([images], camids, side)[0]
     images = list(images)
     if not images: raise ValueError('there are no pictures')
-    cams = camera_ids([camids]*len(images) if np.ndim(camids)==0 else camids)
+    cams = [camids]*len(images) if np.ndim(camids)==0 else camids
+    stats = self.opts['stats']
+    cams = camera_ids(cams) if stats is None else stats.camids_of(cams, self.opts['unknown'])
     if len(cams)!=len(images): raise ValueError(f'{len(images)} pictures but {len(cams)} camera ids')
     stats,unknown = self.opts['stats'],self.opts['unknown']
     if stats is not None: stats.rows(cams, unknown)            # an unknown camera is named before the network runs

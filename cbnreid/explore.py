@@ -5,31 +5,32 @@
 # %% auto #0
 __all__ = ['plot_cameras', 'explore_cameras']
 
-# %% ../nbs/51_explore.ipynb #9d235c26
+# %% ../nbs/51_explore.ipynb #db7cb993
 from importlib.util import find_spec
 from io import BytesIO
 import matplotlib.pyplot as plt
 from matplotlib.patches import Rectangle
-from .plots import plot_channel, plot_distances, plot_shift, worst_channels
+from .plots import name_inches, plot_channel, plot_distances, plot_shift, worst_channels
 
-# %% ../nbs/51_explore.ipynb #11eb714d
+# %% ../nbs/51_explore.ipynb #805f9f9a
 def plot_cameras(
     stats,        # `CameraStats`
     data=None,    # `ReIDData` or DataFrame for the pictures of the cameras; None: none
     layer=None,   # name of a layer; None: the first
     channel=None, # number of a channel; None: the one that differs most
-    camids=None,  # cameras; None: all
+    camids=None,  # cameras, by id or by name; None: all
 ):
     "Draw the shift of every layer, one channel of a layer, and the distances between cameras in it"
     layer,some = stats.layer_name(layer),stats.select(camids)
     K = len(some.camids)
-    fig = plt.figure(figsize=(11 if K<9 else 15, max(4.2, 1.3+.17*len(stats.mean))), layout='constrained')
+    more = name_inches(some.names)                            # for names, at the left of the distances and below
+    fig = plt.figure(figsize=((11 if K<9 else 15)+more, max(4.2, 1.3+.17*len(stats.mean))+more), layout='constrained')
     left,right = fig.subfigures(1, 2, width_ratios=[1,1.5])
     shift,(channels,distances) = left.subplots(),right.subplots(1, 2, width_ratios=[1,1.25])
     plot_shift(some, shift)
     shift.add_patch(Rectangle((-.5, list(stats.mean).index(layer)-.5), K, 1, fill=False, color='#D55E00', linewidth=2, clip_on=False))
     plot_channel(some, layer, channel, ax=channels)
-    if K<=12: channels.legend(frameon=False, fontsize='small', loc='upper center', bbox_to_anchor=(.5,-.1), ncols=2)
+    if K<=12: channels.legend(frameon=False, fontsize='small', loc='upper center', bbox_to_anchor=(.5,-.1), ncols=1 if more>.8 else 2)
     plot_distances(some, data, layer, ax=distances)
     return fig
 
@@ -51,7 +52,7 @@ def _png(
         plt.close(fig)
         return f.getvalue()
 
-# %% ../nbs/51_explore.ipynb #7b7ac631
+# %% ../nbs/51_explore.ipynb #4785b1a4
 def _knobs(
     stats, # `CameraStats`
     layer, # name of the layer to begin with
@@ -60,7 +61,7 @@ def _knobs(
     import ipywidgets as w
     layers = w.Dropdown(options=list(stats.mean), value=layer, description='layer')
     channels = w.Dropdown(options=_channels(stats, layer), description='channel')
-    names = [(f'camera {c}', c) for c in stats.camids]
+    names = [(stats.camera_name(c), c) for c in stats.camids]
     cams = w.SelectMultiple(options=names, value=stats.camids, description='cameras', rows=min(8, len(names)))
     return layers,channels,cams
 

@@ -55,7 +55,7 @@ def compare_one(
     if cosine<.999: warnings.warn(f'{row.path} has another feature in the gallery than the network gives it now (cosine similarity {cosine:.3f}): '
         'take the network that made the features, and its statistics (stats=, the file of save_stats=) or alignment')
 
-# %% ../nbs/56_gallery.ipynb #78133a05
+# %% ../nbs/56_gallery.ipynb #dd86d9f8
 class Gallery:
     "Pictures of a site, whose features are computed once, to be searched"
     def __init__(self,
@@ -72,7 +72,8 @@ class Gallery:
         self.rows = gallery_table(table)
         self.alignment,stats = fitting(alignment, stats)
         part = dict(size=size, features=features, flip=flip)
-        if stats is None: stats = site_stats(model, self.rows, self.alignment, num_workers=num_workers, **part)
+        if stats is not None: stats = stats.for_table(self.rows)
+        else: stats = site_stats(model, self.rows, self.alignment, num_workers=num_workers, **part)
         self.embed,self.stats = Embedder(model, stats, unknown=unknown, bs=bs, **part),stats
         if 'feature' in self.rows:
             self.feats,self.rows = stored_features(self.rows),self.rows.drop(columns='feature')

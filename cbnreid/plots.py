@@ -7,8 +7,9 @@ __all__ = ['plot_shift', 'plot_distances', 'plot_channel', 'plot_channels', 'plo
            'plot_features_grid', 'ranked_table', 'plot_ranked', 'worst_queries', 'plot_worst', 'plot_camera_stats',
            'plot_found']
 
-# %% ../nbs/50_plots.ipynb #3b810b2a
+# %% ../nbs/50_plots.ipynb #ed7f7aaf
 from importlib.util import find_spec
+from textwrap import wrap
 import matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
 from matplotlib.colors import to_rgb, to_rgba
 from matplotlib.patches import Rectangle
@@ -17,6 +18,7 @@ from scipy.cluster.hierarchy import leaves_list, linkage
 from scipy.spatial.distance import squareform
 from .camera_gap import layer_tensors
 from .data.block import UnreadableImage, as_table, open_image
+from .data.layouts import as_tables, camera_names, person_names
 from .ranking import top_ranked
 
 # %% ../nbs/50_plots.ipynb #b1b6a23f
@@ -59,6 +61,49 @@ def _camera_legend(
     "Put the legend to the right of the axes, in columns of twelve"
     ax.legend(frameon=False, fontsize='small', loc='center left', bbox_to_anchor=(1,.5), ncols=-(-n//12), handlelength=1, columnspacing=.8)
 
+# %% ../nbs/50_plots.ipynb #39374410
+def _legend_inches(
+    n,        # labels
+    names={}, # dict camid -> name; empty without names
+):
+    "Measure roughly how wide `_camera_legend` is, inches"
+    return -(-n//12)*max(1, .5+.075*max((len(name) for name in names.values()), default=0))
+
+# %% ../nbs/50_plots.ipynb #6b22ce5a
+def _short(
+    name, # of a camera
+    n=28, # characters at most
+):
+    "Cut a long name in the middle"
+    if len(name)<=n: return name
+    head = (n-1)//2
+    return name[:head].rstrip() + '…' + name[-(n-1-head):].lstrip()
+
+# %% ../nbs/50_plots.ipynb #75baea07
+def name_inches(
+    names, # dict camid -> name; empty without names
+):
+    "Measure roughly how long the longest name is on an axis, inches"
+    return .072*max((len(_short(n)) for n in names.values()), default=0)
+
+# %% ../nbs/50_plots.ipynb #2b6e3d90
+def _two_lines(
+    name, # of a camera
+    n=14, # characters in a line
+):
+    "Break a name into two lines at most"
+    lines = wrap(name, n)
+    if len(lines)>2: lines = [lines[0], _short(' '.join(lines[1:]), n)]
+    return '\n'.join(lines)
+
+# %% ../nbs/50_plots.ipynb #05827546
+def _labelled(
+    df, # table with camid, and camera if there are names
+):
+    "Say in a column `label` what is written above a picture: the camera's name in two lines, or 'cam 3'"
+    names = camera_names(df)
+    return df.assign(label=[_two_lines(names[c]) if c in names else f'cam {c}' for c in df.camid])
+
 # %% ../nbs/50_plots.ipynb #52f267f8
 def _room(
     axis, # x or y axis of a heat map
@@ -70,24 +115,26 @@ def _room(
     box = axis.axes.get_window_extent()
     return (box.width if axis.axis_name=='x' else box.height)*72/fig.dpi/n
 
-# %% ../nbs/50_plots.ipynb #b5aef69b
+# %% ../nbs/50_plots.ipynb #a9ad5f83
 def _name_cameras(
     axis,     # x or y axis of a heat map, one row or column a camera
     camids,   # of all rows or columns
     n=None,   # rows or columns that the axis has in all; None: as many as cameras
+    called={},# dict camid -> name; empty: the ids are written
 ):
-    "Write as many camera ids as have room, in the colours of the cameras"
+    "Write as many camera ids or names as have room, in the colours of the cameras"
     camids,size,step,rotation = list(camids),'medium',1,0
-    if len(camids)>8 or max(camids)>99:
+    if len(camids)>8 or max(camids)>99 or called:
         room = _room(axis, n or len(camids))
         size = min(8., max(6., .7*room))                       # of the font, in points
         step = int(np.ceil(1.2*size/room))
         rotation = 90 if axis.axis_name=='x' else 0
-    names = camids[::step]
+    shown = camids[::step]
+    names = [_short(called[c]) if c in called else c for c in shown]
     axis.set_ticks(range(0, len(camids), step), names, fontweight='bold', fontsize=size, rotation=rotation)
-    for label,c in zip(axis.get_ticklabels(), names): label.set_color(camera_color(c))
+    for label,c in zip(axis.get_ticklabels(), shown): label.set_color(camera_color(c))
 
-# %% ../nbs/50_plots.ipynb #eebf43e2
+# %% ../nbs/50_plots.ipynb #843d82c7
 def plot_shift(
     stats,     # `CameraStats`
     ax=None,   # axes to draw on
@@ -95,7 +142,7 @@ def plot_shift(
 ):
     "Draw `stats.shift()` as a heat map: one row a layer in the order of the network, one column a camera"
     df = stats.shift()
-    ax = _axes(ax, min(10, 2.4+.42*len(df.columns)), max(2.4, 1+.18*len(df)))
+    ax = _axes(ax, min(10, 2.4+.42*len(df.columns)), max(2.4, 1+.18*len(df)) + name_inches(stats.names))
     if vmax is None: vmax = max(df.values.max(), 1e-3)
     im = ax.imshow(df.values, aspect='auto', cmap='viridis', vmin=0, vmax=vmax)
     ax.grid(False)
@@ -103,7 +150,7 @@ def plot_shift(
     ax.set_title('shift from the common mean', fontsize='medium')
     ax.set_yticks(*_every(df.index, 24), fontsize='small')
     ax.figure.colorbar(im, ax=ax, label='standard deviations', shrink=.8)
-    _name_cameras(ax.xaxis, df.columns)
+    _name_cameras(ax.xaxis, stats.camids, called=stats.names)
     return ax
 
 # %% ../nbs/50_plots.ipynb #90fb01c7
@@ -141,6 +188,16 @@ def camera_pictures(
         seen_by = df.groupby('pid').camid.transform('nunique').where(df.pid.isin(asked) & (df.pid!=-1), 0)
         df = df.assign(seen_by=seen_by).sort_values(['seen_by','pid'], ascending=[False,True], kind='stable')
     return df.groupby('camid').path.first().to_dict()
+
+# %% ../nbs/50_plots.ipynb #417ebfe9
+def _pictures_for(
+    stats, # `CameraStats`
+    data,  # as in `camera_pictures`
+):
+    "Choose one picture for each camera of some statistics; return its path by camera"
+    own = stats.for_table(data)                                # under the numbers of the table
+    paths = camera_pictures(data, own.camids)
+    return {c:paths[o] for c,o in zip(stats.camids, own.camids) if o in paths}
 
 # %% ../nbs/50_plots.ipynb #25efa8b0
 def _write_values(
@@ -187,7 +244,7 @@ def _heads(
     ax.spines[:].set_visible(False)
     ax.set(xlim=(-.5, K-.5), ylim=(K-.5, -.75-height))
 
-# %% ../nbs/50_plots.ipynb #847ae235
+# %% ../nbs/50_plots.ipynb #1830b426
 def plot_distances(
     stats,              # `CameraStats`
     data=None,          # `ReIDData` or DataFrame for the pictures; None: none
@@ -200,18 +257,19 @@ def plot_distances(
     m = distance_matrix(stats, layer, kind)
     K,cell = len(m),.6 if len(m)<=10 else .25                  # inches; with more cameras the cells hold no numbers
     h = 0 if data is None else .8*size[0]/size[1]              # height of a picture, in cells
-    ax = _axes(ax, 2.3+cell*K, 1.1+cell*(K+h))
+    more = name_inches(stats.names)                           # for names, at the left and below
+    ax = _axes(ax, 2.3+cell*K+more, 1.1+cell*(K+h)+more)
     im = ax.imshow(m, cmap='viridis', vmin=0, vmax=max(np.nanmax(m.values, initial=0), 1e-3))
     ax.grid(False)
     ax.set(xlabel='camera')
     ax.set_ylabel('camera', y=.5*K/(K+h+.25*(h>0)))
     ax.set_title('mean over the layers' if layer is None else layer, fontsize='medium')
     if K<=10: _write_values(ax, m, im)
-    if h: _heads(ax, camera_pictures(data, m.index), m.index, size, h)
+    if h: _heads(ax, _pictures_for(stats, data), m.index, size, h)
     unit = '2-Wasserstein distance, in sd' if kind=='wasserstein' else 'symmetric KL, in nats'
     ax.figure.colorbar(im, ax=ax, shrink=.7, ticks=MaxNLocator(5), label=unit)
-    _name_cameras(ax.xaxis, m.index)
-    _name_cameras(ax.yaxis, m.index, K+h)
+    _name_cameras(ax.xaxis, m.index, called=stats.names)
+    _name_cameras(ax.yaxis, m.index, K+h, stats.names)
     return ax
 
 # %% ../nbs/50_plots.ipynb #e5307667
@@ -235,12 +293,12 @@ def _gaussians(
     x = np.unique([m+s*np.linspace(-4, 4, 161) for m,s in zip(means, sds)])
     return x, [np.exp(-.5*((x-m)/s)**2)/(s*(2*np.pi)**.5) for m,s in zip(means, sds)]
 
-# %% ../nbs/50_plots.ipynb #2adf8c8e
+# %% ../nbs/50_plots.ipynb #0b65370d
 def plot_channel(
     stats,        # `CameraStats`
     layer=None,   # name of a layer; None: the first
     channel=None, # number of a channel; None: the one that differs most
-    camids=None,  # cameras; None: all
+    camids=None,  # cameras, by id or by name; None: all
     ax=None,      # axes to draw on
 ):
     "Draw the Gaussian of every camera in one channel"
@@ -248,19 +306,19 @@ def plot_channel(
     if channel is None: channel = worst_channels(stats, layer, 1).channel[0]
     mean,sd,_ = layer_tensors(stats, layer)
     if not 0<=channel<mean.shape[1]: raise IndexError(f"layer '{layer}' has {mean.shape[1]} channels, from 0 on; there is no {channel}")
-    camids = stats.camids if camids is None else list(camids)
+    camids = stats.camids if camids is None else stats.camids_of(list(camids))
     rows = stats.rows(camids)
     x,ys = _gaussians(mean[rows,channel].tolist(), sd[rows,channel].clamp(min=1e-6).tolist())
     ax = _axes(ax, 3.4, 2.2)
     for c,y in zip(camids, ys):
-        ax.plot(x, y, color=camera_color(c), label=f'camera {c}')
+        ax.plot(x, y, color=camera_color(c), label=stats.camera_name(c))
         ax.fill_between(x, y, color=camera_color(c), alpha=.12, linewidth=0)
     ax.set(yticks=[], ylim=(0,None))
     ax.set_title(f'{layer}, channel {channel}', fontsize='medium')
     ax.spines[['top','right','left']].set_visible(False)
     return ax
 
-# %% ../nbs/50_plots.ipynb #725fe403
+# %% ../nbs/50_plots.ipynb #5af773c9
 def plot_channels(
     stats,      # `CameraStats`
     layer=None, # name of a layer; None: the first
@@ -270,7 +328,8 @@ def plot_channels(
     "Draw `plot_channel` for the channels of a layer where cameras differ most"
     worst = worst_channels(stats, layer, n).channel
     K = len(stats.camids)
-    if axs is None: axs = plt.subplots(1, len(worst), figsize=(2.4*len(worst)-(-K//12), 2.2), layout='constrained', squeeze=False)[1]
+    wide = 2.4*len(worst) + _legend_inches(K, stats.names)
+    if axs is None: axs = plt.subplots(1, len(worst), figsize=(wide, 2.2), layout='constrained', squeeze=False)[1]
     axs = np.ravel(axs)
     for ax,channel in zip(axs, worst): plot_channel(stats, layer, channel, ax=ax)
     _camera_legend(axs[-1], K)
@@ -338,44 +397,49 @@ def _umap(f, seed):
     from umap import UMAP
     return UMAP(random_state=seed, n_jobs=1).fit_transform(f)
 
-# %% ../nbs/50_plots.ipynb #53ee6d2d
+# %% ../nbs/50_plots.ipynb #b162e136
 def features_2d(
     feats,        # (N, D) features
     rows,         # `ReIDData` or DataFrame of N rows with camid, and pid if there is one
     method='pca', # 'pca', 'tsne', or 'umap' (needs umap-learn)
     seed=0,       # of 'tsne' and 'umap'
 ):
-    "Lay features out in two dimensions, scaled to length 1 first: DataFrame with x, y, pid (-1: not known), camid"
+    "Lay features out in two dimensions, scaled to length 1 first: DataFrame with x, y, pid (-1: not known), camid, and names if there are some"
     rows = as_table(rows)
     f = _unit_rows(feats, len(rows))
     if method=='pca': xy = _pca(f)
     elif method=='tsne': xy = _tsne(f, seed)
     elif method=='umap': xy = _umap(f, seed)
     else: raise ValueError(f"method is 'pca', 'tsne' or 'umap', not {method!r}")
-    return pd.DataFrame({'x':xy[:,0], 'y':xy[:,1], 'pid':rows.pid.values if 'pid' in rows else -1, 'camid':rows.camid.values})
+    out = pd.DataFrame({'x':xy[:,0], 'y':xy[:,1], 'pid':rows.pid.values if 'pid' in rows else -1, 'camid':rows.camid.values})
+    return out.assign(**{c:rows[c].values for c in ('camera','person') if c in rows})
 
-# %% ../nbs/50_plots.ipynb #d8852715
+# %% ../nbs/50_plots.ipynb #771381bb
 _people = ['#6A5ACD','#88CCEE','#44AA99','#117733','#999933','#DDCC77','#CC6677','#882255','#AA4499']   # of Paul Tol
 
 def _people_colors(
     pids,        # Series, one a dot
-    people=None, # pids with a colour of their own, nine at most; None: those with the most dots
+    people=None, # pids or names with a colour of their own, nine at most; None: those with the most dots
+    called={},   # dict pid -> name; empty without names
 ):
     "Give people their names and colours: dict by pid; None is everybody else, who is grey, and so is pid -1, who is nobody"
     if people is None: people = pids[pids!=-1].value_counts(sort=False).sort_values(ascending=False, kind='stable').index
-    return {None:('others', to_rgba('gray', .4)), **{p:(f'person {p}', to_rgba(c)) for p,c in zip(people, _people)}}
+    number = {name:p for p,name in called.items()}
+    people = [number.get(p, p) for p in people]
+    return {None:('others', to_rgba('gray', .4)), **{p:(called.get(p, f'person {p}'), to_rgba(c)) for p,c in zip(people, _people)}}
 
-# %% ../nbs/50_plots.ipynb #106b6693
+# %% ../nbs/50_plots.ipynb #8693f727
 def plot_features(
     xy,          # from `features_2d`
     by='camera', # colour by 'camera' or by 'person'
     ax=None,     # axes to draw on
-    people=None, # pids with a colour of their own, nine at most; None: those with the most pictures; the others are grey
+    people=None, # pids or names with a colour of their own, nine at most; None: those with the most pictures; the others are grey
 ):
     "Draw features in two dimensions, a dot a picture"
     if by not in ('camera','person'): raise ValueError(f"by is 'camera' or 'person', not {by!r}")
-    if by=='camera': names = {c:(f'camera {c}', camera_color(c)) for c in sorted(xy.camid.unique())}
-    else: names = _people_colors(xy.pid, people)
+    called = camera_names(xy)
+    if by=='camera': names = {c:(called.get(c, f'camera {c}'), camera_color(c)) for c in sorted(xy.camid.unique())}
+    else: names = _people_colors(xy.pid, people, person_names(xy))
     of = xy.camid if by=='camera' else xy.pid.astype(object).where(xy.pid.isin(list(names)), None)
     # at random, so that nobody hides the others; those in grey first
     order = np.lexsort((np.random.default_rng(0).permutation(len(xy)), of.notna()))
@@ -387,7 +451,7 @@ def plot_features(
     ax.set_title(f'by {by}', fontsize='medium')
     return ax
 
-# %% ../nbs/50_plots.ipynb #c53d1e74
+# %% ../nbs/50_plots.ipynb #30f5ade8
 def plot_features_grid(
     feats,        # dict: name of an alignment -> features (N, D)
     rows,         # `ReIDData` or DataFrame of N rows with camid, and pid if there is one
@@ -395,7 +459,8 @@ def plot_features_grid(
     **kwargs,     # of `plot_features`
 ):
     "Draw features under several alignments side by side, coloured by camera above and by person below"
-    legend = 1.2*-(-as_table(rows).camid.nunique()//12)        # inches
+    table = as_table(rows)
+    legend = 1.2*_legend_inches(table.camid.nunique(), camera_names(table))
     fig,axs = plt.subplots(2, len(feats), figsize=(3.2*len(feats)+legend,6), layout='constrained', squeeze=False)
     for (name,f),col in zip(feats.items(), axs.T):
         xy = features_2d(f, rows, method)
@@ -412,21 +477,22 @@ def _pids(
     "Return the pid of every row: -1, nobody, where there is no such column"
     return rows.pid.values if 'pid' in rows else np.full(len(rows), -1)
 
-# %% ../nbs/50_plots.ipynb #3b320554
+# %% ../nbs/50_plots.ipynb #b12d6343
 def ranked_table(
     q_feats, g_feats, # features (Q,D) and (G,D)
     q_rows, g_rows,   # tables with path, camid, and pid where it is known; -1: nobody
     queries,          # positions of the queries to show
     k=8,              # gallery images for each
 ):
-    "List the best images: query, rank, similarity (cosine), distance (1 - similarity), hit, known (can one judge?), path, pid, camid"
-    q,g = as_table(q_rows),as_table(g_rows)
+    "List the best images: query, rank, similarity (cosine), distance (1 - similarity), hit, known (can one judge?), path, pid, camid, names if any"
+    q,g = as_tables(q_rows, g_rows)
     q_pids,g_pids = _pids(q),_pids(g)
     nobody = min(-1, q_pids.min(), g_pids.min()) - 1           # a pid that no picture has
     asked = np.where(q_pids==-1, nobody, q_pids)
     t = top_ranked(q_feats, g_feats, asked, g_pids, q.camid.values, g.camid.values, k=k, queries=list(queries))
     t = t[~t.excluded].reset_index(drop=True)
-    found = g.assign(pid=g_pids).iloc[t.gallery][['path','pid','camid']].reset_index(drop=True)
+    columns = [c for c in ('path','pid','camid','camera','person') if c in g or c=='pid']
+    found = g.assign(pid=g_pids).iloc[t.gallery][columns].reset_index(drop=True)
     known = (q_pids[t['query']]!=-1) & (found.pid!=-1)
     t = t[['query','rank','similarity']].assign(distance=1-t.similarity, hit=t.hit, known=known)
     return pd.concat([t, found], axis=1)
@@ -459,11 +525,19 @@ def _picture(
     ax.set_xlabel(below, fontsize='x-small', labelpad=4)
     ax.spines[:].set(color=color, linewidth=2.5, visible=True)
 
-# %% ../nbs/50_plots.ipynb #cacb68a1
+# %% ../nbs/50_plots.ipynb #7cd5a2cf
+def _title(
+    what,  # 'query', say
+    label, # of a camera, from `_labelled`
+):
+    "Put what a picture is before its camera: in one line with a number, above it with a name"
+    return f'{what}, {label}' if label.startswith('cam ') else f'{what}\n{label}'
+
+# %% ../nbs/50_plots.ipynb #35ede7ec
 def _ranked_row(
     axs,    # axes: one for the query, and one a rank
-    table,  # rows of one query, from `ranked_table`
-    query,  # row of the query; None: not shown
+    table,  # rows of one query, from `ranked_table`, with `_labelled`
+    query,  # row of the query, with a label; None: not shown
     size,   # (height, width) of a picture, pixels
     name='',# of the row
 ):
@@ -471,33 +545,34 @@ def _ranked_row(
     for ax in axs:
         ax.set(xticks=[], yticks=[])
         ax.spines[:].set_visible(False)
-    if query is not None: _picture(axs[0], query.path, size, f'query, cam {query.camid}', plt.rcParams['text.color'])
+    if query is not None: _picture(axs[0], query.path, size, _title('query', query.label), plt.rcParams['text.color'])
     for ax,o in zip(axs[1:], table.itertuples()):
-        _picture(ax, o.path, size, f"{'✓ ' if o.hit else ''}cam {o.camid}", _frame_color(o.hit, o.known), f'{o.distance:.2f}')
+        _picture(ax, o.path, size, f"{'✓ ' if o.hit else ''}{o.label}", _frame_color(o.hit, o.known), f'{o.distance:.2f}')
     if name: axs[1].set_ylabel(name, fontsize='small')
 
-# %% ../nbs/50_plots.ipynb #1e8fcf04
+# %% ../nbs/50_plots.ipynb #049b7b13
 def plot_ranked(
     tables,        # from `ranked_table`, or a dict of such tables by name: one above the other
     q_rows,        # table of the queries
     size=(128,64), # (height, width) in which pictures are shown
 ):
     "Draw each query with its ranked list: green frame and tick, the same person; orange, another; grey, not known; the distance below"
-    tables,q = tables if isinstance(tables, dict) else {'':tables},as_table(q_rows)
+    tables,q = tables if isinstance(tables, dict) else {'':tables},_labelled(as_table(q_rows))
     first = next(iter(tables))
     queries = tables[first]['query'].unique()
     if any(set(t['query'])!=set(queries) for t in tables.values()): raise ValueError('the tables show different queries')
     lines = [(i,name) for i in queries for name in tables]
     k,ratio = max(t['rank'].max() for t in tables.values()),size[0]/size[1]
-    figsize = .85*(k+1), (.75*ratio+.42)*len(lines)
+    named = bool(camera_names(q))                              # two lines above each picture, and wider ones
+    figsize = (.85+.15*named)*(k+1), (.75*ratio+.42+.24*named)*len(lines)
     fig,axs = plt.subplots(len(lines), k+1, figsize=figsize, squeeze=False, layout='constrained')
     fig.get_layout_engine().set(w_pad=.035, h_pad=.03)
     for row,(i,name) in zip(axs, lines):
-        t = tables[name]
+        t = _labelled(tables[name])
         _ranked_row(row, t[t['query']==i], q.iloc[i] if name==first else None, size, name)
     return fig
 
-# %% ../nbs/50_plots.ipynb #dc8e48a1
+# %% ../nbs/50_plots.ipynb #a958fb52
 def worst_queries(
     result,           # from `rank`
     q_feats, g_feats, # features (Q,D) and (G,D) that were ranked
@@ -508,29 +583,29 @@ def worst_queries(
     valid = result.queries[result.queries.valid]
     worst = valid.reset_index(names='query').sort_values('AP', kind='stable').head(n)
     if not len(worst): raise ValueError(f'n={n} of {len(valid)} queries with a match: there is nothing to show')
-    q,g = as_table(q_rows),as_table(g_rows)
+    q,g = as_tables(q_rows, g_rows)
     t = top_ranked(q_feats, g_feats, q.pid.values, g.pid.values, q.camid.values, g.camid.values,
                    k=int(worst.first_hit.max()), queries=worst['query'].tolist())
     best = t[t.hit].groupby('query').gallery.first()[worst['query']].values
     worst = worst.rename(columns={'first_hit':'best_rank'})[['query','AP','best_rank','wrong']]
     return worst.assign(best=best).reset_index(drop=True)
 
-# %% ../nbs/50_plots.ipynb #1fbd8aac
+# %% ../nbs/50_plots.ipynb #d7cc58f2
 def _worst_query(
     sub,   # subfigure
     o,     # row of `worst_queries`
-    q, g,  # DataFrames of queries and gallery
+    q, g,  # DataFrames of queries and gallery, with `_labelled`
     size,  # (height, width) of a picture, pixels
 ):
     "Draw one query, the first picture of somebody else and the first of the person"
     sub.suptitle(f'AP {o.AP:.1%}', fontsize='small')
     me,axs = q.iloc[o.query],sub.subplots(1, 3)
-    _picture(axs[0], me.path, size, f'query, cam {me.camid}', plt.rcParams['text.color'])
+    _picture(axs[0], me.path, size, _title('query', me.label), plt.rcParams['text.color'])
     if o.wrong<0: axs[1].axis('off')
-    else: _picture(axs[1], g.path.iloc[o.wrong], size, f'wrong, cam {g.camid.iloc[o.wrong]}', _wrong)
-    _picture(axs[2], g.path.iloc[o.best], size, f'rank {o.best_rank}, cam {g.camid.iloc[o.best]}', _right)
+    else: _picture(axs[1], g.path.iloc[o.wrong], size, _title('wrong', g.label.iloc[o.wrong]), _wrong)
+    _picture(axs[2], g.path.iloc[o.best], size, _title(f'rank {o.best_rank}', g.label.iloc[o.best]), _right)
 
-# %% ../nbs/50_plots.ipynb #3c001deb
+# %% ../nbs/50_plots.ipynb #543d9622
 def plot_worst(
     table,         # from `worst_queries`
     q_rows, g_rows,# tables of queries and gallery
@@ -538,21 +613,23 @@ def plot_worst(
     cols=3,        # queries side by side
 ):
     "Draw the worst queries: query, first picture of somebody else (orange), first of the person (green) with its rank"
-    q,g = as_table(q_rows),as_table(g_rows)
+    q,g = map(_labelled, as_tables(q_rows, g_rows))
     n_rows = -(-len(table)//cols)
-    fig = plt.figure(figsize=(2.7*cols, (.75*size[0]/size[1]+.55)*n_rows), layout='constrained')
+    height = .75*size[0]/size[1] + .55 + .24*bool(camera_names(q))
+    fig = plt.figure(figsize=(2.7*cols, height*n_rows), layout='constrained')
     subs = np.ravel(fig.subfigures(n_rows, cols, squeeze=False, wspace=.06))
     for sub,o in zip(subs, table.itertuples()): _worst_query(sub, o, q, g, size)
     return fig
 
-# %% ../nbs/50_plots.ipynb #3f167e0a
+# %% ../nbs/50_plots.ipynb #711e60cf
 def plot_camera_stats(
     stats,      # `CameraStats`
     layer=None, # layer for the channels, see `plot_channels`
 ):
     "Draw `plot_shift` and `plot_channels` side by side"
-    wide = len(stats.camids)>12
-    fig = plt.figure(figsize=(10 if wide else 8,4.6), layout='constrained')
+    K,more = len(stats.camids),name_inches(stats.names)
+    width = (10 if K>12 else 8) + (_legend_inches(K, stats.names) if more else 0)
+    fig = plt.figure(figsize=(width,4.6+more), layout='constrained')
     left,right = fig.subfigures(1, 2, width_ratios=[1.25,1])
     plot_shift(stats, left.subplots())
     n = min(3, stats.mean[stats.layer_name(layer)].shape[1])
