@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['embed_pictures']
 
-# %% ../nbs/35_embedding.ipynb #bf99f39e
+# %% ../nbs/35_embedding.ipynb #2af94511
 import os, shutil
 from collections import namedtuple
 from pathlib import Path
 import pandas as pd, pyarrow.parquet as pq, torch
-from tqdm import tqdm
+from .bars import bar
 from .alignments import describe_alignment, find_alignment, fit_features
 from .data.block import as_table, unreadable
 from .evaluation import Pictures, Site, as_stats, extract_features, unit_rows
@@ -154,7 +154,7 @@ def embed_pictures(
         how = dict(alignment=find_alignment(alignment), stats=stats, save_stats=save_stats, prior=prior, unknown=unknown, skip_bad=skip_bad)
         return embed_into(out, model, rows, key, block=block, bs=bs, num_workers=num_workers, **how)
 
-# %% ../nbs/35_embedding.ipynb #5070d5ab
+# %% ../nbs/35_embedding.ipynb #cfd18f32
 def embed_into(out, model, rows, key, alignment, stats, save_stats, prior, unknown, skip_bad, block, bs, num_workers):
     "`embed_pictures` when all has been looked at and `out` is ours alone"
     parts = blocks_folder(out, f'{key} {block} {skip_bad}')
@@ -169,7 +169,7 @@ def embed_into(out, model, rows, key, alignment, stats, save_stats, prior, unkno
     if save_stats and stats is not None: stats.save(save_stats)
     align = learn_features(alignment, model, sample, stats, unknown, parts/'sample')
     files,found = [],0
-    for i in tqdm(range(0, len(rows), block), 'blocks', delay=2, leave=False, disable=len(rows)<=block):
+    for i in bar(range(0, len(rows), block), 'blocks', show=len(rows)>block):
         file,some = parts/f'{i:09}.parquet',good[(good.index>=i) & (good.index<i+block)]
         if not len(some): continue
         files.append(file)
