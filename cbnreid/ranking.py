@@ -410,11 +410,11 @@ def row(self:RankResult):
     ranks = {f'Rank-{k}': float(self.cmc[k-1]) for k in (1,5,10) if k<=len(self.cmc)}
     return {'mAP': float(self.mAP), **ranks, 'mINP': float(self.mINP)}
 
-# %% ../nbs/30_ranking.ipynb #1a182a5c
+# %% ../nbs/30_ranking.ipynb #f44ae485
 @patch
 def _table(self:RankResult):
-    "The figures as percent, for a person to read"
-    return pd.DataFrame({name: [f'{100*v:.1f}'] for name,v in self.row().items()})
+    "The figures with three decimals, for a person to read"
+    return pd.DataFrame({name: [f'{v:.3f}'] for name,v in self.row().items()})
 
 # %% ../nbs/30_ranking.ipynb #e18c0808
 @patch
