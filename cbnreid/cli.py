@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['cbnreid_synth', 'cbnreid_train', 'cbnreid_test', 'cbnreid_embed', 'cbnreid_demo']
 
-# %% ../nbs/60_cli.ipynb #2f438f56
+# %% ../nbs/60_cli.ipynb #b9d1b114
 import argparse, os, re, signal, sys, warnings
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from .alignments import ALIGNMENTS
+from .bars import plain_log, watched
 
 # %% ../nbs/60_cli.ipynb #359b0171
 def one_line(e):
@@ -55,22 +56,64 @@ def signals_heard():
         signal.setitimer(signal.ITIMER_REAL, 0)
         for s,f in old.items(): signal.signal(s, f)
 
-# %% ../nbs/60_cli.ipynb #f0eae966
+# %% ../nbs/60_cli.ipynb #80258781
+def find_device(
+    name, # cpu, cuda, cuda:1 or mps
+):
+    "torch's device of this name; an error where this machine has none"
+    import torch
+    gpus = [f'cuda:{i}' for i in range(torch.cuda.device_count())] + ['mps']*torch.backends.mps.is_available()
+    if not re.fullmatch(r'cpu|mps|cuda(:\d+)?', name): raise ValueError(
+        f'--device {name[:40]}: no such device, expected cpu, cuda, cuda:1 (the second GPU) or mps')
+    if name not in ['cpu', *gpus] and f'{name}:0' not in gpus: raise ValueError(
+        f"--device {name[:40]}: this machine has {', '.join(['cpu', *gpus])}")
+    return torch.device(name)
+
+# %% ../nbs/60_cli.ipynb #257e161f
+@contextmanager
+def on_device(
+    name, # see `find_device`; None: as without it, a GPU if there is one
+):
+    "Within the context fastai's default device is this one"
+    if name is None:
+        yield
+        return
+    import torch
+    d = find_device(name)
+    from fastai.torch_core import defaults
+    was,defaults.use_cuda = defaults.use_cuda,d.type!='cpu'
+    try:
+        with torch.cuda.device(d) if d.type=='cuda' else nullcontext(): yield
+    finally: defaults.use_cuda = was
+
+def to_device(model):
+    "The network on the device that was named, or on a GPU if there is one"
+    from fastai.torch_core import default_device
+    return model.to(default_device())
+
+# %% ../nbs/60_cli.ipynb #0297bfad
 class Parser(argparse.ArgumentParser):
     def error(self, message): end(f'{self.prog}: error: {message} (--help lists the options)', 2)
 
-def opt(*names, default=None, help='', **kw):
-    "An option: its names, and settings of `add_argument`"
-    return names, dict(default=default, help=help or ' ', **kw)
+def as_typed(v):
+    "A value as one types it"
+    if isinstance(v, tuple): return ','.join(map(str, v))
+    return ' '.join(map(str, v)) if isinstance(v, list) else str(v)
 
-# %% ../nbs/60_cli.ipynb #145d70d2
+def opt(*names, help, default=None, **kw):
+    "An option: its names, what it means, and settings of `add_argument`"
+    if default is not None and kw.get('action')!='store_true': help += f' (default: {as_typed(default)})'
+    return names, dict(default=default, help=help, **kw)
+
+# %% ../nbs/60_cli.ipynb #a7d36d0f
 def run_command(f, args):
     "Call `f`; whatever goes wrong ends in one line and an exit code"
     name = f.__name__
     with warnings.catch_warnings(), signals_heard():
         for kind in (FutureWarning, DeprecationWarning): warnings.simplefilter('ignore', kind)
         warnings.showwarning = lambda msg,*_,**__: print(f'warning: {one_line(msg)}', file=sys.stderr)
-        try: f(**args)
+        try:
+            with on_device(args.pop('device', None)): f(**args)
         except KeyboardInterrupt as e:
             e.__traceback__ = e.__context__ = None             # what the frames hold is torn down now, and not after the hook is gone
             end(f'{name}: terminated{e}', 143) if isinstance(e, Terminated) else end(f'{name}: interrupted{e}', 130)
@@ -82,17 +125,17 @@ def run_command(f, args):
             sys.stdout.flush(); sys.stderr.flush()
             os._exit(2)                                        # the other processes would have their say too
 
-# %% ../nbs/60_cli.ipynb #5c8ec583
+# %% ../nbs/60_cli.ipynb #7453d46d
 def command(description, *options):
     "Decorator: a function of keyword arguments becomes a command; `options` are what `opt` gives, or functions that give one"
     def deco(f):
         def run(argv=None):
-            p = Parser(f.__name__, description=description, formatter_class=argparse.ArgumentDefaultsHelpFormatter)
+            p = Parser(f.__name__, description=description)
             for o in options:
                 names,kw = o() if callable(o) else o
                 p.add_argument(*names, **kw)
             run_command(f, vars(p.parse_args(argv)))
-        run.__name__,run.__doc__ = f.__name__,description
+        run.__name__,run.__doc__,run.options = f.__name__,description,options
         return run
     return deco
 
@@ -123,6 +166,11 @@ def number(kind, low, high=float('inf')):
 
 natural,positive = number(int, 0),number(int, 1)
 a_seed,a_batch,some_workers = number(int, 0, 2**32-1),number(int, 1, 10**6),number(int, 0, 256)
+
+# %% ../nbs/60_cli.ipynb #d5580518
+device_option = opt('--device', help='cpu, cuda, cuda:1 or mps; by default a GPU if there is one')
+machine_options = [
+    opt('--workers', type=some_workers, help='processes that read pictures; by default one for each core, at most 8'), device_option]
 
 # %% ../nbs/60_cli.ipynb #3efa02ab
 def load_data(
@@ -167,23 +215,23 @@ def cbnreid_synth(dest, **kwargs):
     path = synthetic_reid(dest, **kwargs)
     print(f'{path}\n{layouts[kwargs["layout"]](path, name="synthetic").summary().to_string()}')
 
-# %% ../nbs/60_cli.ipynb #c1d350d1
+# %% ../nbs/60_cli.ipynb #871047d2
 train_options = [
     opt('--trainset_name', default=['market'], nargs='+',
         help='market, duke, msmt, or a CSV file with columns path, pid, camid, split; several are trained on together'),
     opt('--data_dir', default='data', help='folder that holds market, duke, msmt17'),
     opt('--save_dir', default='market_demo', type=folder_name, help='folder to write model and log to'),
     opt('--arch', default='resnet50', help='torchvision name, timm/NAME or resnet10'),
-    opt('--weights', help='file with weights for the trunk; without it ImageNet weights are looked for'),
+    opt('--weights', help='file with weights for the trunk; by default ImageNet weights are looked for on this machine'),
     opt('--scratch', action='store_true', default=False, help='start without weights'),
     opt('--bn', default='camera', choices=['camera','ordinary'],
         help='BatchNorm with the statistics of each camera, or of the whole batch'),
     opt('--mode', default='fused', choices=['fused','split'], help='how camera-wise passes are made'),
-    opt('--epochs', default=60, type=positive),
+    opt('--epochs', default=60, type=positive, help='how often the training pictures are gone through'),
     opt('--lr', default=1e-2, type=number(float, 0), help='learning rate'),
     opt('--decay_at', default=[40], type=positive, nargs='*', help='epochs from which on the learning rate is a tenth'),
     opt('--wd', default=5e-4, type=number(float, 0), help='weight decay'),
-    opt('--momentum', default=.9, type=number(float, 0, 1)),
+    opt('--momentum', default=.9, type=number(float, 0, 1), help='of SGD'),
     opt('--smoothing', default=0., type=number(float, 0, 1), help='label smoothing'),
     opt('--bs', default=64, type=a_batch, help='images in a batch'),
     opt('--size', default=(256,128), type=pixels, help='height,width of the images'),
@@ -194,8 +242,8 @@ train_options = [
     opt('--with_val', action='store_true', default=False, help='MSMT17: train on list_val too'),
     opt('--eval_every', default=0, type=natural,
         help='epochs between evaluations on the query and gallery of the same set; 0: after the last'),
-    opt('--seed', default=0, type=a_seed),
-    opt('--workers', default=None, type=some_workers, help='processes that read pictures; by default one for each core, at most 8'),
+    opt('--seed', default=0, type=a_seed, help='of all that is drawn by chance'),
+    *machine_options,
     opt('--tensorboard', action='store_true', default=False, help='write logs for TensorBoard too, statistics of the cameras among them'),
     *skip_options,
     opt('--resume', action='store_true', default=False, help='go on with a training that was broken off; if there is none, begin'),
@@ -234,7 +282,7 @@ def can_be_tested(data, asked):
 
 NO_MATTER = 'data_dir save_dir skip_bad allow_outside resume overwrite workers eval_every tensorboard'.split() # do not change the weights
 
-# %% ../nbs/60_cli.ipynb #0f22ddb7
+# %% ../nbs/60_cli.ipynb #b431ffe5
 def pictures_key(rows):
     "A hash of what is trained on: names, sizes, people, cameras"
     from cbnreid.resume import fingerprint
@@ -250,7 +298,7 @@ def make_learner(data, o):
     dls = reid_dataloaders(data, num_workers=o['workers'], **batches)
     weights = None if o['scratch'] else o['weights'] or 'imagenet'
     recipe = {k:o[k] for k in ('mode','smoothing','lr','wd','last_stride')}
-    return reid_learner(dls, o['arch'], o['bn']=='camera', weights, mom=o['momentum'], **recipe)
+    return plain_log(reid_learner(dls, o['arch'], o['bn']=='camera', weights, mom=o['momentum'], **recipe))
 
 # %% ../nbs/60_cli.ipynb #d204de07
 def train_callbacks(learn, data, folder, o, tested):
@@ -272,13 +320,13 @@ def train_callbacks(learn, data, folder, o, tested):
         cbs += [TensorBoardCallback(folder/'tensorboard', trace_model=False, log_preds=False), LogCameraStats()]
     return cbs
 
-# %% ../nbs/60_cli.ipynb #f432f3bf
+# %% ../nbs/60_cli.ipynb #f2451351
 def fit(learn, folder, o):
     "The training itself; an interruption says how to go on"
     from cbnreid.resume import STATE_FILE
     try: learn.fit_steps(o['epochs'], o['lr'], o['decay_at'])
     except BaseException as e:
-        print()                                                # the progress bar has left its line open
+        if watched(sys.stdout): print()                        # the progress bar has left its line open
         if isinstance(e, KeyboardInterrupt) and (folder/STATE_FILE).exists():
             e.args = '; the same command with --resume goes on after the last epoch that was finished',
         raise
@@ -304,38 +352,64 @@ def cbnreid_train(**o):
     if tested: print_table(data, [{'alignment':'camera' if o['bn']=='camera' else 'none', **learn.evaluate().row()}])
     if data.left_out: print(say_skipped(data.left_out))
 
-# %% ../nbs/60_cli.ipynb #a4671585
-def as_percent(df):
+# %% ../nbs/60_cli.ipynb #6b33a4d0
+def for_people(df):
     "The table with intervals in one column each, in the order in which people read it"
     df = df.copy()
     if len(df)==1: df = df[[c for c in df if not c.startswith('gain') and c!='p']]        # nothing to compare with
     for c,sign in (('mAP',''), ('gain','+')):
         if f'{c} low' not in df: continue
         low,high = df.pop(f'{c} low'),df.pop(f'{c} high')
-        df[f'95% of {c}'] = [f'{100*a:{sign}.1f} to {100*b:{sign}.1f}' for a,b in zip(low, high)]
+        df[f'95% of {c}'] = [f'{a:{sign}.3f} to {b:{sign}.3f}' for a,b in zip(low, high)]
     order = ['alignment','mAP','95% of mAP','Rank-1','Rank-5','Rank-10','mINP','gain','95% of gain','p','seconds']
     return df[[c for c in order if c in df]]
 
 def print_table(data, rows):
     import pandas as pd
-    df = as_percent(pd.DataFrame(rows))
-    formats = {'seconds':'{:.1f}'.format, 'p':'{:.4f}'.format, 'gain':lambda v: f'{100*v:+.1f}'}
-    def percent(v): return f'{100*v:.1f}'
-    formatters = {c:formats.get(c, percent) for c in df if df[c].dtype=='float64'}
-    print(f'{data.name}, in percent:\n' + df.to_string(index=False, formatters=formatters))
+    df = for_people(pd.DataFrame(rows))
+    formats = {'seconds':'{:.1f}', 'p':'{:.4f}', 'gain':'{:+.3f}'}
+    formatters = {c:formats.get(c, '{:.3f}').format for c in df if df[c].dtype=='float64'}
+    print(f'{data.name}:\n' + df.to_string(index=False, formatters=formatters))
 
-# %% ../nbs/60_cli.ipynb #6a3de238
+# %% ../nbs/60_cli.ipynb #163ccbc1
 def alignment_option(*more):
     "`--alignment` with the names that are known when the command runs"
     say = 'what to test with; by default camera after camera-based training, else none' + ('; all: one line for each' if 'all' in more else '')
     return lambda: opt('--alignment', default=None, choices=[*ALIGNMENTS,*more], help=say)
 
-def to_device(model):
-    "The network on a GPU, if there is one"
-    from fastai.torch_core import default_device
-    return model.to(default_device())
+# %% ../nbs/60_cli.ipynb #ba925f39
+def load_trained(
+    save_dir,  # of cbnreid_train
+    arch=None, # architecture that is expected
+):
+    "The network of a finished training, and what `model.json` says of it"
+    from cbnreid.files import META_FILE, STATE_FILE
+    from cbnreid.learner import load_checkpoint
+    folder = Path(save_dir)
+    begun = any((folder/f).exists() for f in (STATE_FILE, 'steps.csv', '.lock'))
+    if begun and not (folder/META_FILE).exists(): raise ValueError(
+        f'{folder}: the training is not finished: the same cbnreid_train command with --resume goes on')
+    return load_checkpoint(folder, arch)
 
-# %% ../nbs/60_cli.ipynb #1a7643e1
+# %% ../nbs/60_cli.ipynb #d6b695b1
+def csv_name(s):
+    "A file name with the ending .csv"
+    if not s.endswith('.csv'): raise argparse.ArgumentTypeError(f"'{s[:200]}' does not end with .csv, and the table is written as CSV")
+    return s
+
+def can_be_written(file):
+    "Raise an error where `file` cannot be written; its folder is made"
+    from cbnreid.files import writable
+    if Path(file).is_dir(): raise ValueError(f'{file} is a folder, expected the name of a file')
+    writable(Path(file).parent)
+
+def write_table(df, file):
+    "Write a table as CSV, whole or not at all, and say so"
+    from cbnreid.files import write_whole
+    write_whole(file, lambda f: df.to_csv(f, index=False))
+    print(f'{file}: the table')
+
+# %% ../nbs/60_cli.ipynb #38edb183
 @command('Test a trained network: calibrate each camera, extract features, rank',
     opt('--testset_name', default='market', help='market, duke, msmt, or a CSV file with columns path, pid, camid, split'),
     opt('--data_dir', default='data', help='folder that holds market, duke, msmt17'),
@@ -352,15 +426,16 @@ def to_device(model):
     opt('--same_cam', action='store_true', default=False,
         help="gallery pictures of the query's own camera count as hits, instead of being left out"),
     opt('--people', action='store_true', default=False, help='intervals and p over people instead of queries'),
-    opt('--arch', default=None, help='architecture that the folder is expected to hold'),
+    opt('--arch', default=None, help='architecture that the folder is expected to hold; by default any'),
+    opt('--out', type=csv_name, help='CSV file to write the table to, replaced if it is there; by default it is printed alone'),
     *skip_options,
     opt('--ap', default='step', choices=['step','trapezoid'], help='rule for average precision'),
     opt('--bs', default=64, type=a_batch, help='images that go through the network at once; changes nothing but memory'),
-    opt('--workers', default=None, type=some_workers, help='processes that read pictures'))
-def cbnreid_test(testset_name, data_dir, save_dir, alignment, arch, skip_bad, allow_outside, bs, workers, **kwargs):
+    *machine_options)
+def cbnreid_test(testset_name, data_dir, save_dir, alignment, arch, out, skip_bad, allow_outside, bs, workers, **kwargs):
     from cbnreid.evaluation import compare_alignments
-    from cbnreid.learner import load_checkpoint
-    model,meta = load_checkpoint(save_dir, arch)
+    if out: can_be_written(out)
+    model,meta = load_trained(save_dir, arch)
     check_memory(bs, model.size, workers)
     data = load_data(testset_name, data_dir, allow_outside, skip_bad)
     if skip_bad: data.leave_out_unreadable(workers)
@@ -368,17 +443,18 @@ def cbnreid_test(testset_name, data_dir, save_dir, alignment, arch, skip_bad, al
     df = compare_alignments(to_device(model), data, names, bs=bs, num_workers=workers, **kwargs)
     print(f"{meta['arch']} trained on {meta['recipe'].get('trainset','?')} with {'camera-based' if meta['cbn'] else 'ordinary'} BN")
     print_table(data, df.to_dict('records'))
+    if out: write_table(df, out)
     if data.left_out: print(say_skipped(data.left_out))
 
-# %% ../nbs/60_cli.ipynb #4f9a3793
+# %% ../nbs/60_cli.ipynb #c3b9cc56
 @command('Write the features of pictures to a Parquet file; a run that was broken off goes on where it stopped',
     (['images'], dict(help='CSV file with columns path, relative to its folder, and camid; pid if you have it')),
     opt('--save_dir', default='market_demo', type=folder_name, help='folder that cbnreid_train wrote to'),
     opt('--out', default='features.parquet', help='file to write'),
     alignment_option(),
     opt('--stats',
-        help='file with statistics to use, from --save_stats or CameraStats.save; without it they are collected from the pictures'),
-    opt('--save_stats', help='file to write the statistics to'),
+        help='file with statistics to use, from --save_stats or CameraStats.save; by default they are collected from the pictures'),
+    opt('--save_stats', help='file to write the statistics to; by default they are not kept'),
     opt('--prior', default=0, type=natural,
         help='images of the whole site that count beside those of a camera; for cameras with few images'),
     opt('--unknown', default='error', choices=['error','mixture'], help='a camera that --stats does not have'),
@@ -386,15 +462,14 @@ def cbnreid_test(testset_name, data_dir, save_dir, alignment, arch, skip_bad, al
     opt('--overwrite', action='store_true', default=False, help='replace --out'),
     opt('--block', default=10000, type=positive, help='pictures in a block'),
     opt('--bs', default=64, type=a_batch, help='images that go through the network at once'),
-    opt('--workers', default=None, type=some_workers, help='processes that read pictures'))
+    *machine_options)
 def cbnreid_embed(images, save_dir, out, alignment, skip_bad, allow_outside, bs, workers, **kwargs):
     from cbnreid.alignments import find_alignment
     from cbnreid.data.layouts import read_pictures
     from cbnreid.embedding import embed_pictures
-    from cbnreid.learner import load_checkpoint
     for f in (images, kwargs['stats']):
         if f and not Path(f).is_file(): raise FileNotFoundError(f'there is no file {f}')
-    model,meta = load_checkpoint(save_dir)
+    model,meta = load_trained(save_dir)
     check_memory(bs, model.size, workers)
     if alignment is None and not kwargs['stats']: alignment = 'camera' if meta['cbn'] else 'none'
     a = find_alignment(alignment or 'camera')                  # with --stats it is the one that they were made for
@@ -405,7 +480,7 @@ def cbnreid_embed(images, save_dir, out, alignment, skip_bad, allow_outside, bs,
     print(f'{out}: {done.n} features of length {done.dim}')
     if gone or done.skipped: print(say_skipped([*gone, *done.skipped]))
 
-# %% ../nbs/60_cli.ipynb #64c22a3c
+# %% ../nbs/60_cli.ipynb #2c08b8b5
 def bn_name(cbn): return 'camera-based BN' if cbn else 'ordinary BN'
 
 def demo_sites(out, seed, small):
@@ -415,10 +490,10 @@ def demo_sites(out, seed, small):
     kind = dict(n_ids=16, n_cams=3) if small else dict(n_ids=100, n_cams=6)
     def site(i, s):
         folder = out/f'site_{s}{"_small" if small else ""}_{seed}'
-        return market1501(synthetic_reid(folder, seed=2*seed+i, size=(64,32), progress=True, **kind), name=f'site {s}')
+        return market1501(synthetic_reid(folder, seed=2*seed+i, size=(64,32), **kind), name=f'site {s}')
     return [site(i, s) for i,s in enumerate('AB')]
 
-# %% ../nbs/60_cli.ipynb #2db6e0c7
+# %% ../nbs/60_cli.ipynb #e8b4736b
 def demo_train(data, cbn, seed, epochs):
     "Train a small network on `data`, with everything the same but BatchNorm"
     from fastai.torch_core import set_seed
@@ -428,7 +503,7 @@ def demo_train(data, cbn, seed, epochs):
     set_seed(seed)
     dls = reid_dataloaders(data, 48, (64,32), cams_per_batch=3, num_workers=0, seed=seed)
     learn = reid_learner(dls, 'resnet10', cbn, None)
-    learn.fit_one_cycle(epochs, 2e-2)
+    plain_log(learn).fit_one_cycle(epochs, 2e-2)
     return learn
 
 # %% ../nbs/60_cli.ipynb #3e79c8d1
@@ -455,28 +530,29 @@ def demo_pictures(ev, feats, out):
     plot_ranked({names[a]:ranked_table(*f, q, g, show) for a,f in feats.items()}, q, (64,32)).savefig(out/'ranked_list.png', dpi=150)
     plot_camera_stats(ev.stats('camera')[1]).savefig(out/'camera_statistics.png', dpi=150)
 
-# %% ../nbs/60_cli.ipynb #e51c9fa1
+# %% ../nbs/60_cli.ipynb #709af1dc
 def demo_report(table, out):
     "The table, with a row for each training and alignment, and what to read in it"
     wide = table.set_index(['training','alignment','site']).unstack('site').swaplevel(axis=1)
     wide = wide.sort_index(axis=1, ascending=[True,False], sort_remaining=False)
-    wide = (100*wide).round(1).rename_axis(columns=['in percent',None]).reindex(['ordinary BN','camera-based BN'], level=0)
-    at_b = table[table.site=='site B'].set_index(['training','alignment']).mAP*100
+    wide = wide.rename_axis(columns=[None,None]).reindex(['ordinary BN','camera-based BN'], level=0)
+    at_b = table[table.site=='site B'].set_index(['training','alignment']).mAP
     return f"""
-{wide.to_string()}
+{wide.to_string(float_format='{:.3f}'.format)}
 
 The data is synthetic: read it as a demonstration of the method, not of its worth on real people.
-On site B, whose cameras neither network has seen: ordinary BN, tested as it was trained, {at_b['ordinary BN','none']:.1f} mAP;
-calibrated for each camera {at_b['ordinary BN','camera']:.1f}; trained and tested camera by camera {at_b['camera-based BN','camera']:.1f}.
+mAP on site B, whose cameras neither network has seen: ordinary BN, tested as it was trained, {at_b['ordinary BN','none']:.3f};
+calibrated for each camera {at_b['ordinary BN','camera']:.3f}; trained and tested camera by camera {at_b['camera-based BN','camera']:.3f}.
 
 {out}/table.csv, {out}/ranked_list.png (site B, two queries, before and after), {out}/camera_statistics.png (site B, gallery)"""
 
-# %% ../nbs/60_cli.ipynb #d5bac3b3
+# %% ../nbs/60_cli.ipynb #b85ac467
 @command('Ordinary and camera-based BatchNorm on two synthetic sites: one table, two pictures',
     opt('--out', default='cbnreid_demo', type=folder_name, help='folder to write data, models, table and pictures to'),
     opt('--seed', default=0, type=a_seed, help='another seed, other people, cameras and weights'),
     opt('--small', action='store_true', default=False,
-        help='a fraction of the work, to see that everything runs; the figures mean nothing'))
+        help='a fraction of the work, to see that everything runs; the figures mean nothing'),
+    device_option)
 def cbnreid_demo(out, seed, small):
     import pandas as pd
     out = Path(out)

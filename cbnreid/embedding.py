@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['embed_pictures']
 
-# %% ../nbs/35_embedding.ipynb #2e7152fa
+# %% ../nbs/35_embedding.ipynb #8d79f5d5
 import os, shutil
 from collections import namedtuple
 from pathlib import Path
 import pandas as pd, pyarrow.parquet as pq, torch
-from tqdm import tqdm
+from .bars import bar
 from .alignments import can_be_kept, describe_alignment, find_alignment, fit_features, kept_name
 from .data.block import as_table, unreadable
 from .evaluation import as_stats, change_features, extract_features, fitting, site_sample, site_stats, unit_rows
@@ -182,7 +182,7 @@ def stats_for(model, rows, alignment, stats, file, halves, prior, unknown, num_w
     how = dict(stats=stats, halves=halves, prior=prior, unknown=unknown, num_workers=num_workers)
     return kept(file, as_stats, lambda: site_stats(model, rows, alignment if learns else a._replace(features=None), **how))
 
-# %% ../nbs/35_embedding.ipynb #f69607e5
+# %% ../nbs/35_embedding.ipynb #e3dd6e2b
 def embed_into(out, model, rows, key, alignment, stats, save_stats, prior, unknown, skip_bad, block, bs, num_workers):
     "`embed_pictures` when all has been looked at and `out` is ours alone"
     parts = blocks_folder(out, f'{key} {block} {skip_bad}')
@@ -195,7 +195,7 @@ def embed_into(out, model, rows, key, alignment, stats, save_stats, prior, unkno
     def sample(): return site_sample(good, input_spec(model), num_workers)
     align = learn_features(find_alignment(alignment), model, sample, stats, unknown, parts/'sample')
     files,found = [],0
-    for i in tqdm(range(0, len(rows), block), 'blocks', delay=2, leave=False, disable=len(rows)<=block):
+    for i in bar(range(0, len(rows), block), 'blocks', show=len(rows)>block):
         file,some = parts/f'{i:09}.parquet',good[(good.index>=i) & (good.index<i+block)]
         if not len(some): continue
         files.append(file)

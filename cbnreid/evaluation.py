@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['extract_features', 'site_stats', 'Evaluation', 'evaluate_model', 'compare_alignments', 'Embedder']
 
-# %% ../nbs/34_evaluation.ipynb #8d690eee
+# %% ../nbs/34_evaluation.ipynb #0f0e8379
 import copy, functools, inspect, os, tempfile, time, warnings
 from collections import Counter
 from contextlib import contextmanager
@@ -15,7 +15,7 @@ import torch.nn.functional as F
 from PIL import Image
 from fastcore.basics import noop, patch
 from fastcore.meta import delegates
-from tqdm import tqdm
+from .bars import bar
 from fastai.data.transforms import IntToFloatTensor, Normalize
 from fastai.vision.core import TensorImage
 from .alignments import ALIGNMENTS, Alignment, can_be_kept, describe_alignment, find_alignment, fit_features
@@ -43,7 +43,7 @@ def byte_room(
                       'TMPDIR names another folder') from None
     return torch.from_file(file.name, shared=True, size=n, dtype=torch.uint8).view(shape),file
 
-# %% ../nbs/34_evaluation.ipynb #6845e347
+# %% ../nbs/34_evaluation.ipynb #d2323c34
 class Pictures:
     "The pictures of a table's rows, decoded once to bytes"
     def __init__(self,
@@ -58,7 +58,7 @@ class Pictures:
         dl = reid_dl(self.rows, size, bs, num_workers)
         self.normalise,dl.after_batch = dl.after_batch,noop
         i = 0
-        for x,*_ in tqdm(dl, 'decoding', delay=2, leave=False):
+        for x,*_ in bar(dl, 'decoding'):
             if not i: self.bytes,self.file = byte_room((len(self.rows), *x.shape[1:]), max_gb)
             self.bytes[i:i+len(x)] = x
             i += len(x)
@@ -66,16 +66,16 @@ class Pictures:
 
     def __len__(self): return len(self.rows)
 
-# %% ../nbs/34_evaluation.ipynb #3b67c084
+# %% ../nbs/34_evaluation.ipynb #41fafa21
 @patch
 def batches(self:Pictures,
     seed=None, # None: table order; a number: shuffled
-    bar='',    # what to write before a progress bar, which comes after two seconds; empty: none
+    what='',   # what to write before a bar; empty: none
 ):
     "Yield (images, camids)"
     order = torch.arange(len(self)) if seed is None else torch.randperm(len(self), generator=torch.Generator().manual_seed(seed))
     idxs = order.split(self.bs)
-    for idx in tqdm(idxs, bar, delay=2, leave=False) if bar else idxs:
+    for idx in bar(idxs, what, show=bool(what)):
         x,camids = self.normalise((TensorImage(self.bytes[self.where[idx]]), self.camids[idx]))
         yield x.as_subclass(torch.Tensor), camids
 
@@ -353,14 +353,14 @@ def stats(self:Evaluation,
     camids = sorted({c for p in both for c in p.camids.tolist()})
     return (of([self.pics['train']] if on=='train' else both, camids),)*2
 
-# %% ../nbs/34_evaluation.ipynb #901423cf
+# %% ../nbs/34_evaluation.ipynb #1f8ba6a6
 @patch
 def bn_feats(self:Evaluation, alignment):
     "Features of query and of gallery with the BatchNorm statistics of an alignment, not yet normalised to length 1"
     sides = list(zip(('query','gallery'), self.stats(alignment)))
     if sides[0][1] is None and any(m.running_mean is None for m in bn_layers(self.model).values()):
         warnings.warn('BatchNorm layers without running statistics normalise with whatever batch an image comes in')
-    return tuple(extract_features(self.model, self.pics[s].batches(bar=f'{s} features'), st, **self.extract) for s,st in sides)
+    return tuple(extract_features(self.model, self.pics[s].batches(what=f'{s} features'), st, **self.extract) for s,st in sides)
 
 # %% ../nbs/34_evaluation.ipynb #81de001a
 @patch

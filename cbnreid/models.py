@@ -220,18 +220,35 @@ def feature_fn(
     f = feature_part(model, features)
     return lambda x: vectors(f(x))
 
-# %% ../nbs/10_models.ipynb #088a7b5d
-def torchvision_files(arch):
-    "Names of torchvision's weight files for `arch`"
-    try: return [w.url.rsplit('/',1)[-1] for w in torchvision.models.get_model_weights(arch)]
+# %% ../nbs/10_models.ipynb #4c65c253
+def torchvision_weights(arch):
+    "torchvision's weights for `arch`, those of the papers first; none where it has none"
+    try: return list(torchvision.models.get_model_weights(arch))
     except ValueError: return []
 
-# %% ../nbs/10_models.ipynb #10c3e38b
+def torchvision_files(arch):
+    "Names of torchvision's weight files for `arch`"
+    return [w.url.rsplit('/',1)[-1] for w in torchvision_weights(arch)]
+
+# %% ../nbs/10_models.ipynb #2163a430
+def how_to_fetch(arch):
+    "What file it would be and the line that fetches it, in words"
+    known = torchvision_weights(arch)
+    if not known: return f'torchvision has none for {arch}'
+    w,mb = known[0],known[0].meta.get('_file_size')
+    size = f' ({mb:.0f} MB)' if mb else ''
+    line = f'''python -c "import torchvision; torchvision.models.get_model('{arch}', weights='{w.name}')"'''
+    return f'`{line}` fetches {torchvision_files(arch)[0]}{size} from {w.url} and puts it there'
+
+OTHERWISE = "or name a file with --weights FILE (weights='FILE'), or start from scratch with --scratch (weights=None)"
+
+# %% ../nbs/10_models.ipynb #4a966105
 def imagenet_file(
-    arch,      # torchvision name
+    arch,      # torchvision name, or 'timm/NAME'
     dirs=None, # folders to look in; None: torchvision's cache, then ~/.torch/models
 ):
     "File with ImageNet weights for `arch`"
+    if arch.startswith('timm/'): return timm_file(arch[5:])
     if dirs is None: dirs = [Path(torch.hub.get_dir())/'checkpoints', Path.home()/'.torch'/'models']
     known = torchvision_files(arch)
     for d in map(Path, dirs):
@@ -239,9 +256,30 @@ def imagenet_file(
         for name in [*known, *found]:                          # torchvision's first version is that of the papers
             if name in found: return found[name]
     looked = ', '.join(str(Path(d)/f'{arch}-*.pth') for d in dirs)
-    raise FileNotFoundError(f"no ImageNet weights for {arch}: looked for {looked}. "
-                            f"Put the file there (torchvision's own is {' or '.join(known) or 'not known'}), "
-                            "name one with --weights FILE (weights='FILE'), or start from scratch with --scratch (weights=None)")
+    raise FileNotFoundError(f'no ImageNet weights for {arch}, and nothing is fetched unasked: looked for {looked}. {how_to_fetch(arch)}; {OTHERWISE}')
+
+# %% ../nbs/10_models.ipynb #beb2115e
+def cached_file(repo):
+    "timm's weights `repo` in the cache of Hugging Face; None: they are not there"
+    from huggingface_hub import try_to_load_from_cache
+    for f in ('model.safetensors','pytorch_model.bin'):
+        found = try_to_load_from_cache(repo, f)
+        if isinstance(found, str): return Path(found)
+
+def timm_file(
+    name, # of timm
+):
+    "File with timm's own weights for its network `name`"
+    import timm
+    cfg = timm.get_pretrained_cfg(name)
+    repo = cfg and cfg.hf_hub_id
+    if not repo: raise FileNotFoundError(f'timm has no weights for {name} at Hugging Face: name a file, {OTHERWISE[3:]}')
+    found = cached_file(repo)
+    if found: return found
+    mb = sum(p.numel() for p in timm.create_model(name, pretrained=False).parameters())*4/2**20
+    line = f'''python -c "import timm; timm.create_model('{name}', pretrained=True)"'''
+    raise FileNotFoundError(f'no ImageNet weights for timm/{name}, and nothing is fetched unasked: looked for {repo} in the cache of Hugging Face. '
+                            f'`{line}` fetches model.safetensors (about {mb:.0f} MB) from https://huggingface.co/{repo} and puts it there; {OTHERWISE}')
 
 # %% ../nbs/10_models.ipynb #256189b1
 scalar = np.float64().__reduce__()[0]

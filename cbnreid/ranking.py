@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['average_precision', 'RankResult', 'rank', 'rank_distances', 'top_ranked']
 
-# %% ../nbs/30_ranking.ipynb #865d53b9
+# %% ../nbs/30_ranking.ipynb #ddf015b0
 import numpy as np, pandas as pd, torch
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from fastcore.basics import patch
-from tqdm import tqdm
+from .bars import bar
 
 # %% ../nbs/30_ranking.ipynb #baef3b87
 def one_of(
@@ -350,7 +350,7 @@ def _repeat(
     if not len(later): return
     for row in sim: row[later] = row[first]
 
-# %% ../nbs/30_ranking.ipynb #1f3b497d
+# %% ../nbs/30_ranking.ipynb #0c042cf7
 def product_blocks(
     q, # (Q, D) features of the queries, as `comparable` gives them
     g, # (G, D) features of the gallery
@@ -366,7 +366,7 @@ def product_blocks(
     buf,host = _buffers(q, (n, G//width*width + width))
     later,first = copies(g)
     sq = torch.einsum('nd,nd->n', g, g) if metric=='euclidean' else None
-    for i in tqdm(range(0, len(order), n), delay=2, disable=not progress, leave=False):
+    for i in bar(range(0, len(order), n), 'comparing', show=progress):
         rows = order[i:i+n]
         out = buf[:len(rows), :G]
         if sq is None: torch.mm(q[rows], g.T, out=out)
@@ -410,11 +410,11 @@ def row(self:RankResult):
     ranks = {f'Rank-{k}': float(self.cmc[k-1]) for k in (1,5,10) if k<=len(self.cmc)}
     return {'mAP': float(self.mAP), **ranks, 'mINP': float(self.mINP)}
 
-# %% ../nbs/30_ranking.ipynb #1a182a5c
+# %% ../nbs/30_ranking.ipynb #f44ae485
 @patch
 def _table(self:RankResult):
-    "The figures as percent, for a person to read"
-    return pd.DataFrame({name: [f'{100*v:.1f}'] for name,v in self.row().items()})
+    "The figures with three decimals, for a person to read"
+    return pd.DataFrame({name: [f'{v:.3f}'] for name,v in self.row().items()})
 
 # %% ../nbs/30_ranking.ipynb #e18c0808
 @patch

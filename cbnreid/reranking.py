@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['rerank', 'expand_queries']
 
-# %% ../nbs/32_reranking.ipynb #f1fd00a5
+# %% ../nbs/32_reranking.ipynb #641536a5
 import numpy as np, torch
 from scipy.sparse import csr_array
-from tqdm import tqdm
+from .bars import bar
 from .ranking import copies, product_blocks, unit_features
 
 # %% ../nbs/32_reranking.ipynb #c8029c28
@@ -96,14 +96,14 @@ def _overlap(
     k = skipped + np.arange(n.sum())                           # their numbers in `G`
     return np.bincount(G.indices[k], np.minimum(np.repeat(val, n), G.data[k]), G.shape[0])
 
-# %% ../nbs/32_reranking.ipynb #31018a54
+# %% ../nbs/32_reranking.ipynb #8c5087db
 def _jaccard(
     Q, G, # sparse (queries, places), (images, places), rows with the sum 1
     progress=False, # show a bar when it takes longer than two seconds
 ):
     "Jaccard distances (queries, images)"
     G,out = G.tocsc(),np.empty((Q.shape[0], G.shape[0]), np.float32)
-    for i in tqdm(range(len(out)), 'Jaccard distances', delay=2, disable=not progress, leave=False):
+    for i in bar(range(len(out)), 'Jaccard distances', show=progress):
         places = slice(Q.indptr[i], Q.indptr[i+1])
         shared = _overlap(Q.indices[places], Q.data[places], G)
         out[i] = 1 - np.minimum(shared/(2-shared), 1)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['UnreadableImage', 'open_image', 'unreadable', 'InputSpec', 'reid_block', 'reid_dataloaders', 'reid_dl']
 
-# %% ../../nbs/03_data.block.ipynb #9c8e08ff
+# %% ../../nbs/03_data.block.ipynb #2f7c04ef
 import os, random, stat, warnings
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from functools import partial
 from typing import NamedTuple
 import matplotlib.pyplot as plt, numpy as np, torch
 from PIL import Image, ImageOps
-from tqdm import tqdm
+from ..bars import bar
 from fastcore.basics import defaults, patch
 from fastai.data.block import DataBlock, TransformBlock
 from fastai.data.core import TfmdDL
@@ -91,7 +91,7 @@ def why_unreadable(path):
     try: open_image(path)
     except UnreadableImage as e: return str(e)
 
-# %% ../../nbs/03_data.block.ipynb #ff6fe159
+# %% ../../nbs/03_data.block.ipynb #06f52976
 def unreadable(
     data,          # `ReIDData`, or DataFrame with path
     num_workers=4, # threads that read
@@ -99,7 +99,7 @@ def unreadable(
     "DataFrame of the pictures that cannot be read: path, why; its index is that of the table"
     rows = as_table(data)
     with ThreadPoolExecutor(max(1, num_workers)) as pool:
-        said = list(tqdm(pool.map(why_unreadable, rows.path), 'reading', len(rows), delay=2, leave=False))
+        said = list(bar(pool.map(why_unreadable, rows.path), 'reading', len(rows)))
     return rows[['path']].assign(why=said).dropna()
 
 # %% ../../nbs/03_data.block.ipynb #2375d156

@@ -5,17 +5,19 @@
 # %% auto #0
 __all__ = ['plan_site', 'synthetic_reid']
 
-# %% ../../nbs/01_data.synthetic.ipynb #e554fc83
-import json, tempfile
+# %% ../../nbs/01_data.synthetic.ipynb #5df72b41
+import json, sys, tempfile
 from collections import namedtuple
 from functools import lru_cache
+from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 from fastcore.basics import AttrDict, defaults
-from fastcore.parallel import parallel
+from fastcore.parallel import ProcessPoolExecutor
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
+from ..bars import bar
 
 # %% ../../nbs/01_data.synthetic.ipynb #3c97e3c6
 def site_rng(
@@ -774,19 +776,21 @@ def draw(
     pic = snap(seed, resident(seed, job.person), cam, rng, size, miss)
     pic.save(root/job.path, quality=max(5, round(95 - cam.loss)))
 
-# %% ../../nbs/01_data.synthetic.ipynb #dd3585b5
+# %% ../../nbs/01_data.synthetic.ipynb #daa50ec6
 def draw_all(
     root,      # folder to make
     df,        # of `name_pictures`
     n_workers, # processes
-    progress,  # show a bar; None: from 1,000 pictures
+    progress,  # show a bar when it takes longer than two seconds
     **kwargs   # as for `draw`
 ):
     "Draw all pictures of a plan"
     for folder in {Path(o).parent for o in df.path}: (root/folder).mkdir(parents=True)
     jobs = [AttrDict(o) for o in df.reset_index().to_dict('records')]
-    if progress is None: progress = len(jobs) >= 1000
-    parallel(draw, jobs, root=root, n_workers=n_workers, chunksize=16, progress=progress, **kwargs)
+    method = 'fork' if sys.platform=='darwin' else None        # a script there needs no `if __name__=='__main__'`
+    with ProcessPoolExecutor(n_workers, mp_context=get_context(method)) as pool:
+        drawn = pool.map(draw, jobs, root=root, chunksize=16, **kwargs)
+        for _ in bar(drawn, 'drawing', len(jobs), show=progress): pass
 
 # %% ../../nbs/01_data.synthetic.ipynb #6a1b02d9
 def plain(o):
@@ -805,7 +809,7 @@ def describe(site, size, layout, camera_shift):
     made = dict(site, size=list(size), layout=layout, camera_shift=camera_shift)
     return {k: [plain(i) for i in o] if isinstance(o, list) else plain(o) for k, o in made.items()}
 
-# %% ../../nbs/01_data.synthetic.ipynb #6573c4c3
+# %% ../../nbs/01_data.synthetic.ipynb #4fe1c1da
 def synthetic_reid(
     dest,                # folder to make
     n_ids=100,           # people, half of them for training
@@ -818,7 +822,7 @@ def synthetic_reid(
     distractors=.15,     # share of the gallery
     camera_shift=1.,     # how much cameras differ; 0: not at all
     n_workers=defaults.cpus, # processes; pictures do not depend on it
-    progress=None        # show a bar; None: from 1,000 pictures
+    progress=True        # show a bar when it takes longer than two seconds
 ):
     "Draw a multi-camera re-ID data set; return its folder"
     site = dict(seed=seed, n_ids=n_ids, n_cams=n_cams, images_per_id_cam=images_per_id_cam, junk=junk, distractors=distractors)
