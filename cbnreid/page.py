@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['cbnreid_explore']
 
-# %% ../nbs/52_page.ipynb #1df17c48
-import argparse, json, re, secrets, sys, tempfile, webbrowser
+# %% ../nbs/52_page.ipynb #3f8906c1
+import argparse, json, logging, re, secrets, tempfile, warnings, webbrowser
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -33,13 +33,13 @@ def page_code(
     read = f'read_pictures({quoted(images)}, allow_outside={allow_outside})[0]' if images else None
     return '\n'.join([*lines, f'explore_cameras(CameraStats.load({quoted(stats)}), {read})'])
 
-# %% ../nbs/52_page.ipynb #38761c29
+# %% ../nbs/52_page.ipynb #955ebdc3
 def page_notebook(
     stats,   # file of `CameraStats`
     *args,   # of `page_code`
 ):
     "Make the notebook of the page, as a dict in format 4.5 of Jupyter"
-    text = f'# {as_text(Path(stats).name)}\n\nHold Ctrl (on a Mac, Cmd) or Shift to choose several cameras. In brackets: what is chance.'
+    text = f'# {as_text(Path(stats).name)}\n\nHold Ctrl (on a Mac, Cmd) or Shift to choose several cameras. Numbers in brackets are what chance alone makes.'
     code = dict(cell_type='code', id='code', metadata={}, source=page_code(stats, *args), outputs=[], execution_count=None)
     cells = [dict(cell_type='markdown', id='text', metadata={}, source=text), code]
     kernel = dict(name='python3', display_name='Python 3', language='python')
@@ -48,19 +48,22 @@ def page_notebook(
 # %% ../nbs/52_page.ipynb #2817311d
 _only_here = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; frame-ancestors 'self'"
 
-# %% ../nbs/52_page.ipynb #db2f0095
+# %% ../nbs/52_page.ipynb #5c76b9b0
 def page_server(
     folder,   # with cameras.ipynb; what the server writes while it runs goes there too
     port,     # to listen on; the next free one where it is taken
     say,      # called with the address as soon as the page can be opened
 ):
     "Make the server of a page, which `start()` runs until Ctrl-C"
+    from traitlets.config import Config
     from voila.app import Voila
     class Page(Voila):
         def launch_browser(self): say(f'http://127.0.0.1:{self.port}/?token={self.token}')
+    logging.getLogger('tornado').setLevel(logging.ERROR)
+    config = Config(KernelManager=dict(transport_encryption='auto'))
     settings = dict(headers={'Content-Security-Policy':_only_here})
     page = Page(ip='127.0.0.1', port=port, token=secrets.token_urlsafe(24), tornado_settings=settings, open_browser=True, log_level='ERROR',
-                config_file_paths=[str(folder)], connection_dir_root=str(folder))
+                config=config, config_file_paths=[str(folder)], connection_dir_root=str(folder))
     page.initialize([str(Path(folder)/'cameras.ipynb')])
     return page
 
@@ -74,20 +77,22 @@ def open_browser(
     file.write_text(f'<meta http-equiv="refresh" content="0; url={url}">')
     webbrowser.open(file.resolve().as_uri())
 
-# %% ../nbs/52_page.ipynb #17fe453d
+# %% ../nbs/52_page.ipynb #51f54e2d
 def check_files(
     stats,         # file of `CameraStats`
     images,        # CSV file with columns path and camid, or None
     allow_outside, # paths in it may leave its folder
 ):
     "Read what the page will read, or say what is wrong with it"
-    import cbnreid.calibration
-    from cbnreid.camera_bn import CameraStats
-    from cbnreid.data.layouts import read_pictures
     for f in (stats, images):
         if f and not Path(f).is_file(): raise FileNotFoundError(f'there is no file {f}')
-    CameraStats.load(stats)
-    if images: read_pictures(images, allow_outside=allow_outside)
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')                        # of libraries, as on the page
+        import cbnreid.calibration
+        from cbnreid.camera_bn import CameraStats
+        from cbnreid.data.layouts import read_pictures
+        CameraStats.load(stats)
+        if images: read_pictures(images, allow_outside=allow_outside)
 
 # %% ../nbs/52_page.ipynb #0d314404
 class Parser(argparse.ArgumentParser):
