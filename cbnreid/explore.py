@@ -64,7 +64,7 @@ def _knobs(
     cams = w.SelectMultiple(options=names, value=stats.camids, description='cameras', rows=min(8, len(names)))
     return layers,channels,cams
 
-# %% ../nbs/51_explore.ipynb #0bc2d10e
+# %% ../nbs/51_explore.ipynb #77491656
 def explore_cameras(
     stats,      # `CameraStats`
     data=None,  # `ReIDData` or DataFrame for the pictures of the cameras; None: none
@@ -77,7 +77,7 @@ def explore_cameras(
         return plot_cameras(stats, data, layer)
     import ipywidgets as w
     layers,channels,cams = _knobs(stats, layer)
-    pic = w.Image(format='png', layout=w.Layout(max_width='100%', margin='0'))
+    pic = w.Image(format='png', layout=w.Layout(max_width='100%', margin='8px 0 0'))
     def draw(_=None):
         fig = plot_cameras(stats, data, layers.value, channels.value, cams.value or None)
         pic.layout.width = f'{100*fig.get_figwidth():.0f}px'   # smaller where the page is narrower, never larger and blurred
