@@ -48,7 +48,7 @@ def page_notebook(
 # %% ../nbs/52_page.ipynb #2817311d
 _only_here = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; frame-ancestors 'self'"
 
-# %% ../nbs/52_page.ipynb #5c76b9b0
+# %% ../nbs/52_page.ipynb #6149b9d7
 def page_server(
     folder,   # with cameras.ipynb; what the server writes while it runs goes there too
     port,     # to listen on; the next free one where it is taken
@@ -62,8 +62,8 @@ def page_server(
     logging.getLogger('tornado').setLevel(logging.ERROR)
     config = Config(KernelManager=dict(transport_encryption='auto'))
     settings = dict(headers={'Content-Security-Policy':_only_here})
-    page = Page(ip='127.0.0.1', port=port, token=secrets.token_urlsafe(24), tornado_settings=settings, open_browser=True, log_level='ERROR',
-                config=config, config_file_paths=[str(folder)], connection_dir_root=str(folder))
+    page = Page(ip='127.0.0.1', port=port, token=secrets.token_urlsafe(24), open_browser=True, log_level='ERROR', config=config,
+                tornado_settings=settings, config_file_paths=[str(folder)], connection_dir_root=str(folder))
     page.initialize([str(Path(folder)/'cameras.ipynb')])
     return page
 
@@ -94,11 +94,12 @@ def check_files(
         CameraStats.load(stats)
         if images: read_pictures(images, allow_outside=allow_outside)
 
-# %% ../nbs/52_page.ipynb #0d314404
+# %% ../nbs/52_page.ipynb #b93af3ea
 class Parser(argparse.ArgumentParser):
     def fail(self, code, msg): self.exit(code, f'{self.prog}: {" ".join(str(msg).split())}\n')
     def error(self, message): self.fail(2, f'error: {message} (--help lists the options)')
 
+# %% ../nbs/52_page.ipynb #594021e2
 def explore_parser():
     "Make the parser of the command line of `cbnreid_explore`"
     p = Parser('cbnreid_explore', description='Show the cameras of saved statistics as a web page on this machine, until Ctrl-C')
