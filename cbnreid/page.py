@@ -33,13 +33,14 @@ def page_code(
     read = f'read_pictures({quoted(images)}, allow_outside={allow_outside})[0]' if images else None
     return '\n'.join([*lines, f'explore_cameras(CameraStats.load({quoted(stats)}), {read})'])
 
-# %% ../nbs/52_page.ipynb #955ebdc3
+# %% ../nbs/52_page.ipynb #19a92932
 def page_notebook(
     stats,   # file of `CameraStats`
     *args,   # of `page_code`
 ):
     "Make the notebook of the page, as a dict in format 4.5 of Jupyter"
-    text = f'# {as_text(Path(stats).name)}\n\nHold Ctrl (on a Mac, Cmd) or Shift to choose several cameras. Numbers in brackets are what chance alone makes.'
+    how = 'Hold Ctrl (on a Mac, Cmd) or Shift to choose several cameras. Numbers in brackets are what chance alone makes.'
+    text = f'# {as_text(Path(stats).name)}\n\n{how}'
     code = dict(cell_type='code', id='code', metadata={}, source=page_code(stats, *args), outputs=[], execution_count=None)
     cells = [dict(cell_type='markdown', id='text', metadata={}, source=text), code]
     kernel = dict(name='python3', display_name='Python 3', language='python')
