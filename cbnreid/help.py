@@ -57,7 +57,7 @@ def parameters(
         f = getattr(f, '__delwrap__', None)
     return {name:said.get(name, '') for name in inspect.signature(obj).parameters}
 
-# %% ../nbs/04_help.ipynb #156bd88a
+# %% ../nbs/04_help.ipynb #4fbbe21e
 def parameter_text(
     obj,       # function or class
     width=100, # columns at most
@@ -66,8 +66,9 @@ def parameter_text(
     known = [(n, text) for n,text in parameters(obj).items() if n not in ('self','cls')]
     together = [(', '.join(n for n,_ in group), text) for text,group in groupby(known, lambda o: o[1]) if text]
     silent = [n for n,text in known if not text]
+    if not together: return ''                                 # names alone are in the signature
     rows = together + ([(', '.join(silent), '')] if silent else [])
-    column = min(max((len(n) for n,_ in together), default=0), 24)
+    column = min(max(len(n) for n,_ in together), 24)
     wrap = textwrap.TextWrapper(width, initial_indent='  ', subsequent_indent=' '*(column+4))
     return '\n'.join(line for n,text in rows for line in wrap.wrap(f'{n:{column}}  {text}'))
 
