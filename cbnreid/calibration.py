@@ -245,13 +245,14 @@ def loader_for(model, dl):
         f'to calibrate with: a ReIDData, a DataFrame with path and camid, or a loader of (images, camids, ...), not {dl!r:.60}')
     return dl
 
-# %% ../nbs/21_calibration.ipynb #bafde5fd
+# %% ../nbs/21_calibration.ipynb #350c69a5
 def names_of(
     dl # a table, or a loader
 ):
     "The names of the cameras that a table or a loader tells: a dict camid -> name, or an empty one"
     if hasattr(dl, 'df') or isinstance(dl, pd.DataFrame): return camera_names(as_table(dl))
-    return getattr(dl, 'cameras', None) or {}
+    names = getattr(dl, 'cameras', None) or getattr(getattr(dl, 'vocab', None), 'cameras', None) or {}
+    return names if len(set(names.values()))==len(names) else {}       # one for all is no name
 
 # %% ../nbs/21_calibration.ipynb #a569118d
 @patch
