@@ -499,15 +499,19 @@ def show_results(self:ReIDDL,
     rows = by_camera(shown, b[1].cpu().as_subclass(torch.Tensor), ncols or max_n, nrows or max_cams)
     show_pictures(rows, imsize, figsize)
 
-# %% ../../nbs/03_data.block.ipynb #6ba48fcf
+# %% ../../nbs/03_data.block.ipynb #18bac38f
 class Shots(tuple):
-    "Pictures and camera ids of a batch that is to be shown"
+    "Pictures and camera ids of a batch that is to be shown, and who the `people` of the loader are"
+    people = None
 
 @patch
 def _pre_show_batch(self:ReIDDL, b, max_n=9):
     "A batch, decoded, as fastai's `show_batch` and `Interpretation` take it"
     x,y,its = super(ReIDDL, self)._pre_show_batch(b, max_n)
-    return (Shots(x) if isinstance(x, tuple) and len(x)==2 else x), y, its
+    if isinstance(x, tuple) and len(x)==2:
+        x = Shots(x)
+        x.people = self.vocab
+    return x,y,its
 
 # %% ../../nbs/03_data.block.ipynb #4b58b66f
 def reid_dl(
