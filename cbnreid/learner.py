@@ -110,14 +110,14 @@ def nobody_known(dls):
     "Whether the loaders are ours and no picture of the validation set shows a train person"
     return isinstance(dls, ReIDDataLoaders) and not any(o.pid in dls.vocab.o2i for o in dls.valid_ds.items)
 
-# %% ../nbs/40_learner.ipynb #7ba8dcc1
+# %% ../nbs/40_learner.ipynb #2150e494
 def check_monitors(learn, cbs):
     "Raise an error where a callback watches a number that is not there"
-    looks = any(isinstance(cb, ReIDEval) for cb in cbs)
+    given = [what for cb in cbs for what in getattr(cb, 'gives', ())]
     no_loss = nobody_known(learn.dls) or any(isinstance(cb, EvalOnly) for cb in cbs)
     for cb in cbs:
         name,what = type(cb).__name__,getattr(cb, 'monitor', None)
-        if what in ('mAP','Rank-1') and not looks: raise ValueError(f"{name}(monitor={what!r}) needs ReIDEval() in cbs, which finds it")
+        if what in ('mAP','Rank-1') and what not in given: raise ValueError(f"{name}(monitor={what!r}) needs ReIDEval() in cbs, which finds it")
         if str(what).startswith('valid_') and no_loss: raise ValueError(f"{name}(monitor={what!r}): there is no validation loss, as the people "
             "of query and gallery are no classes; monitor='mAP' with ReIDEval() in cbs, or monitor='train_loss'")
 
@@ -215,10 +215,11 @@ def evaluate(self:Learner,
     opts = dict(size=spec_for(self), bs=d.train.bs, num_workers=d.train.fake_l.num_workers)
     return evaluate_model(self.model, data, alignment, **{**opts, **kwargs})
 
-# %% ../nbs/40_learner.ipynb #5ff47808
+# %% ../nbs/40_learner.ipynb #5bc27c4e
 class ReIDEval(Callback):
     "mAP and Rank-1 in the progress table, every `every` epochs and after the last"
     order = 55 # after the Recorder (50), which begins a line of the table, before the progress bar (60), which writes its header
+    gives = 'mAP','Rank-1'
     @passing_on(Learner.evaluate)
     def __init__(self,
         every=1,        # epochs between evaluations; 0: after the last alone

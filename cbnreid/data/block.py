@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['UnreadableImage', 'open_image', 'unreadable', 'InputSpec', 'reid_block', 'reid_dataloaders', 'reid_dl']
 
-# %% ../../nbs/03_data.block.ipynb #8b316f3a
+# %% ../../nbs/03_data.block.ipynb #4d93b25f
 import os, random, stat, warnings
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
-import matplotlib.pyplot as plt, numpy as np, torch
+import matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
 from PIL import Image, ImageOps
 from tqdm import tqdm
 from fastcore.basics import chunked, defaults, patch
@@ -390,7 +390,7 @@ def reid_dataloaders(
     refuse_other_size(dls.train, spec.size)
     return dls
 
-# %% ../../nbs/03_data.block.ipynb #3729b6da
+# %% ../../nbs/03_data.block.ipynb #5052bc71
 def show_pictures(
     rows,      # lists of (picture (H, W, 3) in [0,1], title, its colour)
     imsize=1., # width of a picture, inches
@@ -404,7 +404,7 @@ def show_pictures(
     for ax in axs.flat: ax.axis('off')
     for row,axrow in zip(rows,axs):
         for (im,title,color),ax in zip(row,axrow):
-            ax.imshow(im)
+            ax.imshow(im.as_subclass(torch.Tensor).numpy())
             ax.set_title(title, fontsize=8*min(imsize,1), pad=3, color=color)
     plt.tight_layout(pad=.3)
 
