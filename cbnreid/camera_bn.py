@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['bn_layers', 'CameraStats', 'camera_forward', 'CameraBN']
 
-# %% ../nbs/20_camera_bn.ipynb #aba51cd0
+# %% ../nbs/20_camera_bn.ipynb #69ffb93e
 import copy, functools, warnings
 from collections import Counter, namedtuple
 from contextlib import contextmanager
@@ -15,6 +15,8 @@ import torch.nn.functional as F
 from torch.utils._pytree import tree_map
 from fastcore.basics import patch, partial
 from fastai.callback.core import Callback
+from fastai.callback.mixup import MixHandler
+from fastai.callback.tracker import TerminateOnNaNCallback
 from .models import bare
 
 # %% ../nbs/20_camera_bn.ipynb #1e223515
@@ -436,7 +438,7 @@ def see_groups_in_backward(model, groups, out):
         return t
     return tree_map(hook, out)
 
-# %% ../nbs/20_camera_bn.ipynb #ced114b6
+# %% ../nbs/20_camera_bn.ipynb #2dbeac6c
 class CameraBN(Callback):
     "Normalise every camera of a batch with its own statistics, whatever the network"
     order = 90 # after all that changes the images of a batch (mixed precision is 10); nothing comes between here and the forward pass
@@ -449,6 +451,7 @@ class CameraBN(Callback):
         self.mode,self.stats,self.grouping,self.n_lone,self._said = mode,stats,grouping,0,set()
 
     def before_fit(self):
+        refuse_company(self.learn.cbs)
         spec,model = getattr(self.dls, 'input_spec', None),bare(self.model)
         if spec is not None: model.input_spec = spec           # the network is trained on pictures like these from now on
 
@@ -457,8 +460,7 @@ class CameraBN(Callback):
         *imgs,camids = self.xb
         self.learn.xb = tuple(imgs)
         if not self.grouping: return
-        if not self.training and self.stats is None: return self.say('eval',
-            'CameraBN: no statistics for evaluation, so the running ones are used, which mean nothing after camera-wise training: use learn.evaluate() or CameraBN(stats=calibrate(...))')
+        if not self.training and self.stats is None: return self.say_running()
         groups = camera_groups(camids)
         if self.training: self.count_lone(groups)
         forward_once(self.model, partial(self.forward, groups))
@@ -477,15 +479,35 @@ class CameraBN(Callback):
         self._said.add(key)
         warnings.warn(msg)
 
-# %% ../nbs/20_camera_bn.ipynb #aea7cb4c
+# %% ../nbs/20_camera_bn.ipynb #38f09820
+def refuse_company(cbs):
+    "Raise an error where other callbacks of a learner cannot go together with `CameraBN`"
+    if sum(cb.name=='camera_bn' for cb in cbs)>1: raise ValueError(
+        'there are two CameraBN in this learner: reid_learner brings one already, reid_learner(cbn=, mode=) and learn.camera_bn.stats set it up')
+    mixing = [type(cb).__name__ for cb in cbs if isinstance(cb, MixHandler) and not getattr(cb, 'within_cameras', False)]
+    if mixing: raise ValueError(f'{mixing[0]} mixes pictures of different cameras, which then have no statistics of their own: '
+                                f'take Camera{mixing[0]}() of cbnreid, which mixes within a camera')
+
+# %% ../nbs/20_camera_bn.ipynb #dfea4d2e
 def no_class(y): return isinstance(y, torch.Tensor) and y.ndim==1 and not y.is_floating_point() and bool((y<0).all())
+
+@patch
+def say_running(self:CameraBN):
+    "Say once that there are no statistics for evaluation, or that there is nothing to evaluate by classes"
+    if hasattr(self.learn, 'gather_preds') or not (len(self.yb)==1 and no_class(self.yb[0])): return self.say('eval',
+        'CameraBN: no statistics for evaluation, so the running ones are used, which mean nothing after camera-wise training: use learn.evaluate() or CameraBN(stats=calibrate(...))')
+    self.say('no class', 'CameraBN: the people of the validation set are no classes, so there is no validation loss (nan), nor a metric of classes: '
+             'learn.evaluate(), or ReIDEval() in cbs, gives mAP and Rank-1')
 
 @patch
 def after_pred(self:CameraBN):
     ys = self.yb
     self._kept = ys if not self.training and len(ys)==1 and no_class(ys[0]) else ()
+    if not self._kept: return
     n = (len(ys[0]),) if hasattr(self.learn, 'gather_preds') else ()          # one number an image, where somebody collects them
-    if self._kept: self.learn.yb,self.learn.loss = (),torch.full(n, float('nan'))
+    self.learn.yb,self.learn.loss = (),torch.full(n, float('nan'))
+    for cb in self.learn.cbs:
+        if isinstance(cb, TerminateOnNaNCallback): cb.run_valid = False
 
 @patch
 def after_loss(self:CameraBN):

@@ -375,9 +375,17 @@ def trained_spec(
     if size is None: size = InputSpec().size if named else own.size
     return size if isinstance(size, InputSpec) else InputSpec(size, own.mean, own.std)
 
-# %% ../nbs/10_models.ipynb #601538f2
+# %% ../nbs/10_models.ipynb #40db1236
+def arch_name(arch):
+    "The name of a function of torchvision; a name or a network as it is"
+    if isinstance(arch, (str,nn.Module)): return arch
+    name = getattr(arch, '__name__', type(arch).__name__)
+    if name in torchvision.models.list_models() and torchvision.models.get_model_builder(name) is arch: return name
+    raise ValueError(f'arch={name}: expected the name of a network, such as resnet50, its function in torchvision.models, or a torch.nn.Module')
+
+# %% ../nbs/10_models.ipynb #c4e93f9f
 def reid_model(
-    arch,                # a name, see `trunk`, or a network of your own: images to vectors, maps or tokens
+    arch,                # a name, see `trunk`, a function of torchvision, or a network of your own: images to vectors, maps or tokens
     n_classes,           # identities to train on
     weights='imagenet',  # 'imagenet', a file, or None to start from scratch
     size=None,           # (height, width) of the images, or an `InputSpec`; None: the network's own, else (256,128) and ImageNet's
@@ -385,6 +393,7 @@ def reid_model(
     with_features=False, # see `ReIDModel`
 ):
     "A `ReIDModel` with weights"
+    arch = arch_name(arch)
     named = isinstance(arch, str)
     net = trunk(arch, last_stride, as_spec(size or InputSpec()).size) if named else arch
     spec = trained_spec(net, size, named)

@@ -97,7 +97,7 @@ def read_state(
     if wrong: raise ValueError(f"{file} is not the state of a training: it lacks a sound {', '.join(wrong)}")
     return {**s, 'tensors':tensors}
 
-# %% ../nbs/41_resume.ipynb #14b20ed9
+# %% ../nbs/41_resume.ipynb #00c456c0
 def check_opt(
     state, # from `read_state`
     part,  # function of a prefix: tensors under it
@@ -105,6 +105,9 @@ def check_opt(
 ):
     "Raise an error where the state is not that of such an optimizer"
     now = opt.state_dict()
+    was,groups = len(state['hypers']),len(now['hypers'])
+    if was!=groups: raise ValueError(f'the state is of a training with {was} groups of weights, and this one has {groups}: '
+        'an older version of cbnreid wrote it, or splitter= was another; begin anew, or go on with the version that wrote it')
     same = len(state['opt'])==len(now['state']) and [h.keys() for h in state['hypers']]==[h.keys() for h in now['hypers']]
     if not same: raise ValueError('the state belongs to another optimizer')
     for i,(p,*_) in enumerate(opt.all_params()):

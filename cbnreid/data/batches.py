@@ -184,9 +184,10 @@ def __len__(self:ReIDDL):
     n = len(self.draw())
     return n//self.bs if self.drop_last else -(-n//self.bs)
 
-# %% ../../nbs/02_data.batches.ipynb #5031caf1
+# %% ../../nbs/02_data.batches.ipynb #c279d5bb
 @patch
 def new(self:ReIDDL, dataset=None, cls=None, **kwargs):
     "A loader like this one; for another `dataset`, without the sampler"
     if dataset is None and cls is None: kwargs = {'sampler':self.sampler, **kwargs}
+    if 'shuffled' in kwargs: kwargs['shuffle'] = kwargs.pop('shuffled')
     return super(ReIDDL, self).new(dataset, cls, **kwargs)

@@ -5,20 +5,21 @@
 # %% auto #0
 __all__ = ['UnreadableImage', 'open_image', 'unreadable', 'InputSpec', 'reid_block', 'reid_dataloaders', 'reid_dl']
 
-# %% ../../nbs/03_data.block.ipynb #2f7c04ef
+# %% ../../nbs/03_data.block.ipynb #7e399c32
 import os, random, stat, warnings
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
-import matplotlib.pyplot as plt, numpy as np, torch
+import matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
 from PIL import Image, ImageOps
 from ..bars import bar
-from fastcore.basics import defaults, patch
+from fastcore.basics import chunked, defaults, patch
+from fastcore.foundation import CollBase, L
 from fastai.data.block import DataBlock, TransformBlock
-from fastai.data.core import TfmdDL
+from fastai.data.core import DataLoaders, Datasets, TfmdDL
 from fastai.data.transforms import ColReader, IntToFloatTensor, Normalize, Transform
-from fastai.vision.augment import FlipItem, RandTransform
+from fastai.vision.augment import FlipItem, RandomErasing, RandTransform
 from fastai.losses import CrossEntropyLossFlat
 from fastai.torch_core import TensorBase, no_random, to_device
 from fastai.vision.core import PILImage, TensorImage, imagenet_stats
@@ -124,19 +125,40 @@ class PadCrop(RandTransform):
         dx,dy = [random.randint(-self.pad, self.pad) for _ in range(2)]
         return x.crop((dx, dy, dx+x.width, dy+x.height))
 
-# %% ../../nbs/03_data.block.ipynb #ab6e2eee
+# %% ../../nbs/03_data.block.ipynb #71ecbc28
+class People(CollBase):
+    "The train `pid`s by label, with `o2i` the other way round as in fastai's `CategoryMap`, and names where there are any"
+    def __init__(self, pids=()):
+        super().__init__(list(pids))
+        self.o2i = {o:i for i,o in enumerate(self.items)}
+        self.names,self.cameras = {},{}                     # of a pid, of a camid
+    def index(self, pid): return self.items.index(pid)
+    def person(self, pid): return self.names.get(pid) or f'pid {pid}'
+    def camera(self, camid): return self.cameras.get(camid) or f'cam {camid}'
+    def __eq__(self, b): return list(b)==self.items
+    def __repr__(self): return repr(self.items)
+
+# %% ../../nbs/03_data.block.ipynb #1218af40
+def names_in(
+    df,          # table
+    number,name, # columns, as pid and person
+):
+    "What the numbers of a table are called: a dict, without those that have no name"
+    if name not in df: return {}
+    return {int(k):n for k,n in zip(df[number], df[name]) if isinstance(n, str) and n}
+
+# %% ../../nbs/03_data.block.ipynb #0a74301c
 class LabelPid(Transform):
     "Turn a `pid` into its place among the sorted train pids, -1 for anyone else"
     loss_func = CrossEntropyLossFlat(ignore_index=-1)      # what a plain `Learner` takes where none is named
     def __init__(self, vocab=None): self._set(vocab)
     def _set(self, vocab):
-        self.vocab = None if vocab is None else sorted(int(o) for o in set(vocab) if o!=-1)
-        self.o2i = {o:i for i,o in enumerate(self.vocab or [])}
+        self.vocab = None if vocab is None else People(sorted(int(o) for o in set(vocab) if o!=-1))
     def setups(self, pids):
         if self.vocab is None: self._set(pids)
     @property
-    def c(self): return len(self.o2i)
-    def encodes(self, pid): return self.o2i.get(pid, -1)
+    def c(self): return len(self.vocab or [])
+    def encodes(self, pid): return self.vocab.o2i.get(pid, -1)
     def decodes(self, i): return self.vocab[i] if i>=0 else -1
 
 # %% ../../nbs/03_data.block.ipynb #d4550e58
@@ -162,13 +184,13 @@ class TensorCamid(TensorBase):
     "Camera ids of a batch, which stay in main memory"
     def to(self, *args, **kwargs): return self
 
-# %% ../../nbs/03_data.block.ipynb #fa31db35
+# %% ../../nbs/03_data.block.ipynb #b17efbca
 @patch
 def create_batch(self:ReIDDL, b):
-    "Put items together; where they are (image, camid, ...), the camera ids stay in main memory"
+    "Put items together; where they are (image, camid) or (image, camid, label), the camera ids stay in main memory"
     b = TfmdDL.create_batch(self, b)
     two = getattr(self.dataset, 'n_inp', None)==2
-    ids = two and len(b)>2 and isinstance(b[1], torch.Tensor) and b[1].ndim==1 and not b[1].is_floating_point()
+    ids = two and len(b)>1 and isinstance(b[1], torch.Tensor) and b[1].ndim==1 and not b[1].is_floating_point()
     return (b[0], TensorCamid(b[1]), *b[2:]) if ids else b
 
 # %% ../../nbs/03_data.block.ipynb #cf35062d
@@ -211,7 +233,20 @@ class Contiguous(Transform):
     order = 6                                               # just after `ToTensor`
     def encodes(self, x:TensorImage): return x.contiguous()
 
-# %% ../../nbs/03_data.block.ipynb #aa891a0c
+# %% ../../nbs/03_data.block.ipynb #302cbfb5
+class OnEach(Transform):
+    "Do something to each normalised training picture of a batch by itself"
+    split_idx,order = 0,100 # of training alone; after `Normalize` (99)
+    def __init__(self, tfm): self.tfm = tfm
+    def encodes(self, x:TensorImage): return torch.stack([self.tfm(o, split_idx=0) for o in x])
+
+def erasing_later(item_tfms):
+    "The transforms of single pictures, and for batches those that want them normalised"
+    tfms = L(item_tfms)
+    late = [t for t in tfms if isinstance(t, RandomErasing)]
+    return [t for t in tfms if t not in late], [OnEach(t) for t in late]
+
+# %% ../../nbs/03_data.block.ipynb #041a90ed
 def reid_block(
     size=(256,128),   # (height, width) of the network's input, or an `InputSpec`
     item_tfms=None,   # on single train pictures; `None`: mirror half of them, pad 10 and crop
@@ -223,11 +258,11 @@ def reid_block(
     spec = as_spec(size)
     if any(isinstance(t, Normalize) for t in batch_tfms or []):
         raise ValueError('pictures are normalised once, with mean= and std= of reid_dataloaders or of an InputSpec: take Normalize out of batch_tfms')
-    if item_tfms is None: item_tfms = [FlipItem(0.5), PadCrop(10)]
+    item_tfms,late = erasing_later([FlipItem(0.5), PadCrop(10)] if item_tfms is None else item_tfms)
     pictures = TransformBlock(type_tfms=partial(open_image, size=spec.size), item_tfms=Contiguous, batch_tfms=IntToFloatTensor)
     return DataBlock(blocks=[pictures, TransformBlock(), TransformBlock(type_tfms=LabelPid(vocab))], n_inp=2, dl_type=ReIDDL,
                      get_items=table_rows, splitter=splitter, get_x=[ColReader('path'), ColReader('camid')], get_y=ColReader('pid'),
-                     item_tfms=item_tfms, batch_tfms=[*(batch_tfms or []), Normalize.from_stats(spec.mean, spec.std, cuda=False)])
+                     item_tfms=item_tfms, batch_tfms=[*(batch_tfms or []), Normalize.from_stats(spec.mean, spec.std, cuda=False), *late])
 
 # %% ../../nbs/03_data.block.ipynb #3428678f
 def size_after(dl, size):
@@ -245,6 +280,71 @@ def refuse_other_size(dl, size):
     if got!=tuple(size): raise ValueError(f'the transforms make pictures of {got[0]}x{got[1]} pixels where size says {size[0]}x{size[1]}: '
         f'say size=({got[0]},{got[1]}), which holds for testing too, and leave the resizing to it')
 
+# %% ../../nbs/03_data.block.ipynb #5193360e
+def camera_number(
+    camera,  # number, name, or None
+    names={},# of cameras: camid -> name
+):
+    "The number of a camera; -1 for None"
+    if camera is None: return -1
+    if isinstance(camera, (int,np.integer)) and not isinstance(camera, bool): return int(camera)
+    found = [c for c,n in names.items() if n==camera]
+    if found: return found[0]
+    known = ', '.join(names.values()) or 'no camera has a name here'
+    raise ValueError(f'camid={camera!r}: expected the number of a camera, or its name ({known})')
+
+# %% ../../nbs/03_data.block.ipynb #0f9f6a0d
+def as_row(
+    item,       # a `Row`, a pair (picture, camera), or a picture: path, `PIL.Image` or array
+    camid=None, # of a picture that comes without
+    names={},   # as for `camera_number`
+):
+    "A `Row` of a picture of nobody in particular"
+    if isinstance(item, Row): return item
+    if isinstance(item, tuple) and len(item)==2: item,camid = item
+    return Row(item, -1, camera_number(camid, names), 'gallery')
+
+# %% ../../nbs/03_data.block.ipynb #1e5d919a
+def rows_of(
+    items,      # a table with path and camid, or a list of what `as_row` takes
+    camid=None, # camera of the pictures of a list, or a list of cameras
+    names={},   # as for `camera_number`
+):
+    "The `Row`s of pictures"
+    if isinstance(items, (ReIDData,pd.DataFrame)):
+        df = as_table(items, 'path', 'camid')
+        missing = {c:v for c,v in dict(pid=-1, split='gallery').items() if c not in df}
+        return table_rows(df.assign(**missing))
+    items = [items] if isinstance(items, (str,os.PathLike,Image.Image,np.ndarray)) else list(items)
+    camids = list(camid) if isinstance(camid, (list,tuple,L,np.ndarray,torch.Tensor,pd.Series)) else [camid]*len(items)
+    if len(camids)!=len(items): raise ValueError(f'there are {len(items)} pictures and {len(camids)} cameras: camid is one for all, or one each')
+    return [as_row(o, c, names) for o,c in zip(items,camids)]
+
+# %% ../../nbs/03_data.block.ipynb #f8d688b9
+class ReIDDataLoaders(DataLoaders):
+    "`DataLoaders` of pictures with cameras"
+    data,input_spec = None,None # the table; how pictures are read
+    def new_empty(self):
+        new = super().new_empty()
+        new.input_spec = self.input_spec
+        return new
+
+# %% ../../nbs/03_data.block.ipynb #1092c3d1
+@patch
+def test_dl(self:ReIDDataLoaders,
+    test_items,        # see `rows_of`
+    rm_type_tfms=None, # not used
+    with_labels=False, # batches with labels; people who are no train people have -1
+    camid=None,        # camera of the pictures, or one each; by number or name
+    **kwargs           # as for `TfmdDL`
+):
+    "A loader of `(image, camid)` for other pictures, without augmentation"
+    rows = rows_of(test_items, camid, self.vocab.cameras)
+    if any(o.camid==-1 for o in rows): warnings.warn(
+        'no camera is given for some pictures: running statistics are all there is for them; camid=2, or a table with path and camid, says which camera took them')
+    tls = self.valid_ds.tls if with_labels else self.valid_ds.tls[:2]
+    return self.valid.new(Datasets(tls=[t._new(rows, split_idx=1) for t in tls], n_inp=2), **kwargs)
+
 # %% ../../nbs/03_data.block.ipynb #d395eda1
 def choose_sampler(
     sampler,  # as for `reid_dataloaders`
@@ -259,7 +359,7 @@ def choose_sampler(
         f"sampler={str(sampler)[:40]!r}: expected 'camera', 'identity', 'random' or a callable that gives indices into the train rows")
     if len(train)<bs: raise ValueError(f"the train split has {len(train)} images, fewer than one batch: choose bs={len(train)} or less")
 
-# %% ../../nbs/03_data.block.ipynb #1da9322f
+# %% ../../nbs/03_data.block.ipynb #675bd379
 def reid_dataloaders(
     data,                # `ReIDData` or DataFrame with a train split; query and gallery may be missing
     bs:int=64,           # images a batch
@@ -282,32 +382,70 @@ def reid_dataloaders(
                                         "training needs a train split; to evaluate only, `evaluate_model` does without")
     kwargs = [{'sampler':choose_sampler(sampler, train, bs, cams_per_batch, n_instances, seed)}, {}]
     block = reid_block(spec, item_tfms, batch_tfms)
-    dls = block.dataloaders(df, bs=bs, num_workers=reading_workers(num_workers), device=device, dl_kwargs=kwargs)
+    made = block.dataloaders(df, bs=bs, num_workers=reading_workers(num_workers), device=device, dl_kwargs=kwargs)
+    dls = ReIDDataLoaders(*made.loaders, path=made.path, device=made.device)
+    dls.data,dls.input_spec = data,spec
+    dls.vocab.names,dls.vocab.cameras = names_in(train, 'pid', 'person'),names_in(df, 'camid', 'camera')
     if sampler=='random' and seed is not None: dls.train.rng.seed(seed)
     refuse_other_size(dls.train, spec.size)
-    dls.data,dls.input_spec = data,spec
     return dls
 
-# %% ../../nbs/03_data.block.ipynb #95bf7fd7
-def show_cameras(
-    imgs,   # (N, H, W, 3) in [0,1]
-    camids, # (N,)
-    names,  # N titles
-    max_n, max_cams, imsize # as for `show_batch`
+# %% ../../nbs/03_data.block.ipynb #5052bc71
+def show_pictures(
+    rows,      # lists of (picture (H, W, 3) in [0,1], title, its colour)
+    imsize=1., # width of a picture, inches
+    figsize=None, # of the whole, instead
 ):
-    "Show pictures, one row a camera"
-    cams = camids.unique()[:max_cams]
-    ncols = min(max_n, camids.unique(return_counts=True)[1].max().item())
-    h,w = imgs.shape[1:3]
-    _,axs = plt.subplots(len(cams), ncols, figsize=(imsize*ncols, len(cams)*(imsize*h/w+.25)), squeeze=False)
+    "Show rows of pictures with titles"
+    ncols,(h,w) = max(map(len, rows)),rows[0][0][0].shape[:2]
+    lines = 1 + max(title.count('\n') for row in rows for _,title,_ in row)
+    size = figsize or (imsize*ncols, len(rows)*(imsize*h/w + .12 + .13*lines))
+    _,axs = plt.subplots(len(rows), ncols, figsize=size, squeeze=False)
     for ax in axs.flat: ax.axis('off')
-    for cam,row in zip(cams,axs):
-        for i,ax in zip((camids==cam).nonzero()[:,0], row):
-            ax.imshow(imgs[i].numpy())
-            ax.set_title(names[i], fontsize=8*min(imsize,1), pad=3)
+    for row,axrow in zip(rows,axs):
+        for (im,title,color),ax in zip(row,axrow):
+            ax.imshow(im.as_subclass(torch.Tensor).numpy())
+            ax.set_title(title, fontsize=8*min(imsize,1), pad=3, color=color)
     plt.tight_layout(pad=.3)
 
-# %% ../../nbs/03_data.block.ipynb #aa845174
+# %% ../../nbs/03_data.block.ipynb #b1fead87
+def by_camera(
+    shown,    # list with something for each picture
+    camids,   # (N,)
+    max_n,    # of a camera
+    max_cams, # cameras
+):
+    "Lists of what is shown, one a camera"
+    return [[shown[i] for i in (camids==c).nonzero()[:max_n,0]] for c in camids.unique()[:max_cams]]
+
+# %% ../../nbs/03_data.block.ipynb #b1b34269
+@patch
+def titles(self:ReIDDL,
+    b,         # batch
+    pids=None, # of its pictures; None: as the labels say, '?' for those who are no train people
+):
+    "Person and camera of each picture of a batch"
+    people = self.vocab
+    labels = b[2].tolist() if len(b)>2 else [-1]*len(b[1])
+    if pids is None: pids = [people[i] if i>=0 else '?' for i in labels]
+    return [f'{people.person(p)}  {people.camera(c)}' for p,c in zip(pids, b[1].tolist())]
+
+@patch
+def pids(self:ReIDDL, n):
+    "The pids of the first `n` pictures of the epoch that runs"
+    return [self.dataset.items[i].pid for i in self.order[:n]]
+
+# %% ../../nbs/03_data.block.ipynb #1f5ff52c
+@patch
+def one_picture(self:ReIDDL,
+    n,   # times
+    i=0, # number of the picture in the data set
+):
+    "A batch of one picture, each time with an augmentation of its own"
+    b = self.do_batch([self.do_item(i) for _ in range(n)])
+    return self.after_batch(to_device(b, self.device))
+
+# %% ../../nbs/03_data.block.ipynb #04adac0b
 @patch
 def show_batch(self:ReIDDL,
     b=None,         # batch to show; `None`: the next one
@@ -315,23 +453,65 @@ def show_batch(self:ReIDDL,
     ctxs=None,      # not used
     show:bool=True, # `False`: return the decoded batch, as fastai does
     max_cams:int=8, # cameras to show
-    imsize=1.       # width of a picture, inches
+    imsize=1.,      # width of a picture, inches
+    nrows=None, ncols=None, # fastai's words for `max_cams` and `max_n`
+    figsize=None,   # of the whole figure, inches; `None`: as `imsize` says
+    unique=False,   # one picture, many times
 ):
     "Show a batch, one row a camera, each picture titled with `pid` and `camid`"
-    if b is None:
-        b = self.one_batch()
-        pids = [self.dataset.items[i].pid for i in self.order[:len(b[1])]]
-    else: pids = [self.vocab[i] if i>=0 else '?' for i in b[-1].flatten().tolist()]
+    max_n,max_cams = ncols or max_n,nrows or max_cams
+    if unique: b = self.one_picture(max_n*(nrows or 1))
+    drawn = b is None
+    if drawn: b = self.one_batch()
     if not show: return self._pre_show_batch(b, max_n=max_n)
-    camids = b[1].as_subclass(torch.Tensor).cpu()
-    names = [f'pid {p}  cam {c}' for p,c in zip(pids, camids.tolist())]
-    show_cameras(self.decode(b)[0].permute(0,2,3,1).cpu(), camids, names, max_n, max_cams, imsize)
+    titles = self.titles(b, self.pids(len(b[1])) if drawn else None)
+    shown = [(im,t,'black') for im,t in zip(self.decode(b)[0].permute(0,2,3,1).cpu(), titles)]
+    rows = chunked(shown, max_n) if unique else by_camera(shown, b[1].cpu().as_subclass(torch.Tensor), max_n, max_cams)
+    show_pictures(list(rows), imsize, figsize)
 
-# %% ../../nbs/03_data.block.ipynb #ee77f8c2
+# %% ../../nbs/03_data.block.ipynb #a6e56530
+def verdict(
+    people, # `People`
+    label,  # of the picture; -1: no train person
+    out,    # label that is predicted
+):
+    "What is said of a prediction, and its colour"
+    who = people.person(people[out])
+    if label<0: return f'most like {who}','black'
+    return f'predicted {who}',('green' if out==label else 'red')
+
+# %% ../../nbs/03_data.block.ipynb #360cce24
 @patch
-def show_results(self:ReIDDL, b, out, **kwargs):
-    "Show the pictures of a batch, by camera: a person who is no class has no predicted one"
-    self.show_batch(b, **{k:v for k,v in kwargs.items() if k in ('max_n','max_cams','imsize')})
+def show_results(self:ReIDDL,
+    b,         # batch
+    out,       # for each picture the label that is predicted, or numbers of which the largest counts
+    pids=None, # as for `titles`
+    max_n=8, max_cams=8, imsize=1., nrows=None, ncols=None, figsize=None, # as for `show_batch`
+    **kwargs   # of fastai, not used
+):
+    "Show a batch and what is predicted, one row a camera"
+    out = out[0] if isinstance(out, (tuple,list)) else out
+    out = out.argmax(1) if out.ndim==2 else out
+    labels = b[2].tolist() if len(b)>2 else [-1]*len(out)
+    said = [verdict(self.vocab, y, o) for y,o in zip(labels, out.tolist())]
+    imgs = self.decode(b)[0].permute(0,2,3,1).cpu()
+    shown = [(im, f'{t}\n{what}', color) for im,t,(what,color) in zip(imgs, self.titles(b, pids), said)]
+    rows = by_camera(shown, b[1].cpu().as_subclass(torch.Tensor), ncols or max_n, nrows or max_cams)
+    show_pictures(rows, imsize, figsize)
+
+# %% ../../nbs/03_data.block.ipynb #18bac38f
+class Shots(tuple):
+    "Pictures and camera ids of a batch that is to be shown, and who the `people` of the loader are"
+    people = None
+
+@patch
+def _pre_show_batch(self:ReIDDL, b, max_n=9):
+    "A batch, decoded, as fastai's `show_batch` and `Interpretation` take it"
+    x,y,its = super(ReIDDL, self)._pre_show_batch(b, max_n)
+    if isinstance(x, tuple) and len(x)==2:
+        x = Shots(x)
+        x.people = self.vocab
+    return x,y,its
 
 # %% ../../nbs/03_data.block.ipynb #4b58b66f
 def reid_dl(
