@@ -99,7 +99,7 @@ def eval_mode(model):
     finally:
         for m,t in was: m.training = t
 
-# %% ../nbs/34_evaluation.ipynb #5f5450ea
+# %% ../nbs/34_evaluation.ipynb #dcbf3c59
 @torch.no_grad()
 def extract_features(
     model,         # any network
@@ -119,7 +119,7 @@ def extract_features(
         for x,camids,*_ in batches:
             x = images_for(model, x)
             y = both(x) if stats is None else stored_forward(model, x, camera_ids(camids), stats, mode, unknown, both)
-            feats.append(y.float().cpu())
+            feats.append(y.as_subclass(torch.Tensor).float().cpu())
     return torch.cat(feats)
 
 # %% ../nbs/34_evaluation.ipynb #8f3c22de
