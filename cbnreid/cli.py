@@ -10,7 +10,7 @@ import argparse, os, re, signal, sys, warnings
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from .alignments import ALIGNMENTS
-from .bars import plain_log, watched
+from .progress import plain_log, watched
 
 # %% ../nbs/60_cli.ipynb #359b0171
 def one_line(e):

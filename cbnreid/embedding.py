@@ -10,7 +10,7 @@ import os, shutil
 from collections import namedtuple
 from pathlib import Path
 import pandas as pd, pyarrow.parquet as pq, torch
-from .bars import bar
+from .progress import bar
 from .alignments import can_be_kept, describe_alignment, find_alignment, fit_features, kept_name
 from .data.block import as_table, unreadable
 from .evaluation import as_stats, change_features, extract_features, fitting, site_sample, site_stats, unit_rows

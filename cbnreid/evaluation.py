@@ -15,7 +15,7 @@ import torch.nn.functional as F
 from PIL import Image
 from fastcore.basics import noop, patch
 from fastcore.meta import delegates
-from .bars import bar
+from .progress import bar
 from fastai.data.transforms import IntToFloatTensor, Normalize
 from fastai.vision.core import TensorImage
 from .alignments import ALIGNMENTS, Alignment, can_be_kept, describe_alignment, find_alignment, fit_features

@@ -10,7 +10,7 @@ import numpy as np, pandas as pd, torch
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from fastcore.basics import patch
-from .bars import bar
+from .progress import bar
 
 # %% ../nbs/30_ranking.ipynb #baef3b87
 def one_of(

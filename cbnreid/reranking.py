@@ -8,7 +8,7 @@ __all__ = ['rerank', 'expand_queries']
 # %% ../nbs/32_reranking.ipynb #641536a5
 import numpy as np, torch
 from scipy.sparse import csr_array
-from .bars import bar
+from .progress import bar
 from .ranking import copies, product_blocks, unit_features
 
 # %% ../nbs/32_reranking.ipynb #c8029c28

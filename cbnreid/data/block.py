@@ -13,7 +13,7 @@ from functools import partial
 from typing import NamedTuple
 import matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
 from PIL import Image, ImageOps
-from ..bars import bar
+from ..progress import bar
 from fastcore.basics import chunked, defaults, patch
 from fastcore.foundation import CollBase, L
 from fastai.data.block import DataBlock, TransformBlock

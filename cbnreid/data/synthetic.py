@@ -17,7 +17,7 @@ import pandas as pd
 from fastcore.basics import AttrDict, defaults
 from fastcore.parallel import ProcessPoolExecutor
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
-from ..bars import bar
+from ..progress import bar
 
 # %% ../../nbs/01_data.synthetic.ipynb #3c97e3c6
 def site_rng(
