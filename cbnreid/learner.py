@@ -121,13 +121,15 @@ def check_monitors(learn, cbs):
         if str(what).startswith('valid_') and no_loss: raise ValueError(f"{name}(monitor={what!r}): there is no validation loss, as the people "
             "of query and gallery are no classes; monitor='mAP' with ReIDEval() in cbs, or monitor='train_loss'")
 
-# %% ../nbs/40_learner.ipynb #402438f5
+# %% ../nbs/40_learner.ipynb #e8590d13
 def check_people(learn):
     "Raise an error where the loaders have other people than those that the learner was made for"
-    mine,now = getattr(learn, 'people', None),list(getattr(learn.dls, 'vocab', []))
-    if mine is None or mine==now: return
-    raise ValueError(f'this learner was made for {len(mine)} people and its loaders now have {len(now)}, not the same ones: '
-                     'reid_learner(dls, learn.model) makes a learner for them with the same trunk')
+    if not isinstance(learn.dls, ReIDDataLoaders): return
+    now = list(learn.dls.vocab)
+    mine = getattr(learn, 'people', None) or now
+    if mine!=now: raise ValueError(f'this learner is for {len(mine)} people and its loaders now have {len(now)}, not the same ones: '
+        'reid_learner(dls, learn.model) makes a learner for them with the same trunk')
+    learn.people = now
 
 # %% ../nbs/40_learner.ipynb #c43d5006
 @instead
@@ -407,14 +409,15 @@ def validate(self, own, ds_idx=1, dl=None, cbs=None):
         with camera_wise(self, ds_idx==0 and dl is None and isinstance(self.dls, ReIDDataLoaders)): return own(ds_idx, dl, cbs)
     finally: rec.valid_metrics = was
 
-# %% ../nbs/40_learner.ipynb #2f49b8c6
+# %% ../nbs/40_learner.ipynb #2a9dcb0f
 @plot_top_losses.dispatch
 def plot_top_losses(x:Shots, y, samples, outs, raws, losses, nrows=None, ncols=None, figsize=None, imsize=1.2, **kwargs):
     "Pictures with the largest losses: the truth, what is predicted, the loss and the probability"
-    people = x.people
-    shown = []
+    people,shown = x.people,[]
+    if not losses.isfinite().all(): warnings.warn('these people are no classes and have no loss: from_learner(learn, ds_idx=0) looks at training pictures')
     for (im,camid,pid),(out,),raw,loss in zip(samples, outs, raws, losses):
-        title = f'{people.person(pid)}  {people.camera(int(camid))}\npredicted {people.person(out)}\nloss {loss:.2f}, p {raw.max():.2f}'
+        who = people.person(pid) if pid>=0 else '?'
+        title = f'{who}  {people.camera(int(camid))}\npredicted {people.person(out)}\nloss {float(loss):.2f}, p {float(raw.max()):.2f}'
         shown.append((im.permute(1,2,0), title, 'green' if pid==out else 'red'))
     n = ncols or (-(-len(shown)//nrows) if nrows else min(len(shown), 5))
     show_pictures([shown[i:i+n] for i in range(0, len(shown), n)], imsize, figsize)
