@@ -21,10 +21,10 @@ def layer_tensors(stats, layer):
         f"layer '{layer}' has NaN or infinite statistics for camera {stats.camids[int(bad.nonzero()[0,0])]}: calibrate this camera anew")
     return m, v.clamp(min=0).sqrt(), v.mean(0).clamp(min=1e-12).sqrt()
 
-# %% ../nbs/22_camera_gap.ipynb #b7da2126
+# %% ../nbs/22_camera_gap.ipynb #221e3db5
 @patch
 def shift(self:CameraStats):
-    "DataFrame layers x cameras (by name if they have names): distance of the camera's channel means from the common mean, in standard deviations"
+    "DataFrame layers x cameras, by name if they have any: distance of a camera's channel means from the common mean, in standard deviations"
     rows = {}
     for k in self.mean:
         m,_,sd = layer_tensors(self, k)

@@ -84,7 +84,7 @@ def _numbered_names(values): # most of them names
     numbers = {name: i+1 for i,name in enumerate(sorted(set(names.dropna()) - {''}, key=_natural))}
     return names.map({'': NOBODY, **numbers}).astype(float), names
 
-# %% ../../nbs/00_data.layouts.ipynb #e36fae4a
+# %% ../../nbs/00_data.layouts.ipynb #efa2aa71
 _name_of = dict(camid='camera', pid='person')
 
 def _ids(df, column): # 'pid' or 'camid'
@@ -93,7 +93,8 @@ def _ids(df, column): # 'pid' or 'camid'
     numbers, names = _numbered_names(df[column])
     there = _name_of[column]
     if there in df and df[there].tolist() != names.tolist():
-        raise ReIDDataError(f"{column} holds names such as {names.dropna().iloc[0]!r}, and there is a column {there} too: give one of them another name")
+        raise ReIDDataError(f"{column} holds names such as {names.dropna().iloc[0]!r}, "
+                            f"and there is a column {there} too: give one of them another name")
     return numbers, {there: names}
 
 # %% ../../nbs/00_data.layouts.ipynb #6c97f8a1
@@ -189,13 +190,14 @@ def _kinds(paths):
     listings = {d: _listing(d) for d in set(folders)}
     return [_kind(p, listings[d]) for p,d in zip(paths, folders)]
 
-# %% ../../nbs/00_data.layouts.ipynb #ccaeb98a
+# %% ../../nbs/00_data.layouts.ipynb #fb53328f
 def _check_files(df):
     "Find files that do not exist, and folders in their place."
     kinds = np.array(_kinds(df.path.tolist()), dtype=object)
     missing, folders = [df.path[kinds == k] for k in ('missing', 'folder')]
     drive = missing.str.contains(r'(?:^|/)[A-Za-z]:[/\\]').astype(bool)
-    yield from _finding('error', 'paths with a drive letter, as Windows has them', missing[drive], "write paths relative to the list's folder")
+    yield from _finding('error', 'paths with a drive letter, as Windows has them', missing[drive],
+                        "write paths relative to the list's folder")
     yield from _finding('error', 'listed files that do not exist', missing[~drive], 'copy them, or take their rows out')
     yield from _finding('error', 'folders in the place of a picture', folders, 'name a file')
 
