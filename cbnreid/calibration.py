@@ -348,14 +348,16 @@ def for_names(self:CameraStats,
     out.features = self.features                               # which count cameras by their row
     return out
 
-# %% ../nbs/21_calibration.ipynb #f32fa677
+# %% ../nbs/21_calibration.ipynb #e761f430
 def unlike_cameras(stats, known, whose):
     "Why statistics and cameras of a table cannot be matched, and what to do"
     def some(o): return ', '.join(map(str, list(o)[:5])) + (', ...' if len(o)>5 else '')
-    if known: return (f'{whose} has cameras with names ({some(known.values())}), the statistics have numbers ({some(stats.camids)}): '
-                      f"say which is which, stats.names = {{{stats.camids[0] if stats.camids else 1}: '{next(iter(known.values()))}', ...}}")
-    return (f'the statistics are of cameras with names ({some(stats.names.values())}), {whose} has numbers: put the names into its column camid, '
-            'or say stats.names = {} if the numbers are the same')
+    if known:
+        first,name = next(iter([*stats.camids, 1])),next(iter(known.values()))
+        return (f'{whose} has cameras with names ({some(known.values())}), the statistics have numbers ({some(stats.camids)}): '
+                f"say which is which, stats.names = {{{first}: '{name}', ...}}")
+    return (f'the statistics are of cameras with names ({some(stats.names.values())}), {whose} has numbers: '
+            'put the names into its column camid, or say stats.names = {} if the numbers are the same')
 
 # %% ../nbs/21_calibration.ipynb #45418769
 @patch
@@ -451,7 +453,7 @@ def layer_name(self:CameraStats, layer=None):
         f"no layer '{layer}' in these statistics: they have {', '.join(names[:5])}" + (', ...' if len(names)>5 else ''))
     return layer
 
-# %% ../nbs/21_calibration.ipynb #088d67e2
+# %% ../nbs/21_calibration.ipynb #6f1d0389
 @patch
 def select(self:CameraStats,
     camids=None, # camera ids or names, in the order wanted; None: all
@@ -464,7 +466,8 @@ def select(self:CameraStats,
     for k in layers: self.layer_name(k)
     parts = ({k:d[k][rows] for k in layers} for d in (self.mean, self.var, self.weight))
     halves = self.halves and tuple(h.select([c for c in camids if c in h.camids], layers) for h in self.halves)
-    return CameraStats(camids, *parts, [self.images[i] for i in rows], self.how, halves, {c:self.names[c] for c in camids if c in self.names})
+    names = {c:self.names[c] for c in camids if c in self.names}
+    return CameraStats(camids, *parts, [self.images[i] for i in rows], self.how, halves, names)
 
 # %% ../nbs/21_calibration.ipynb #751e7384
 @patch

@@ -397,14 +397,14 @@ def _umap(f, seed):
     from umap import UMAP
     return UMAP(random_state=seed, n_jobs=1).fit_transform(f)
 
-# %% ../nbs/50_plots.ipynb #b162e136
+# %% ../nbs/50_plots.ipynb #8ffe7764
 def features_2d(
     feats,        # (N, D) features
     rows,         # `ReIDData` or DataFrame of N rows with camid, and pid if there is one
     method='pca', # 'pca', 'tsne', or 'umap' (needs umap-learn)
     seed=0,       # of 'tsne' and 'umap'
 ):
-    "Lay features out in two dimensions, scaled to length 1 first: DataFrame with x, y, pid (-1: not known), camid, and names if there are some"
+    "Lay features out in two dimensions, scaled to length 1 first: DataFrame with x, y, pid (-1: not known), camid, and names if any"
     rows = as_table(rows)
     f = _unit_rows(feats, len(rows))
     if method=='pca': xy = _pca(f)
@@ -477,14 +477,14 @@ def _pids(
     "Return the pid of every row: -1, nobody, where there is no such column"
     return rows.pid.values if 'pid' in rows else np.full(len(rows), -1)
 
-# %% ../nbs/50_plots.ipynb #b12d6343
+# %% ../nbs/50_plots.ipynb #fde7a8fb
 def ranked_table(
     q_feats, g_feats, # features (Q,D) and (G,D)
     q_rows, g_rows,   # tables with path, camid, and pid where it is known; -1: nobody
     queries,          # positions of the queries to show
     k=8,              # gallery images for each
 ):
-    "List the best images: query, rank, similarity (cosine), distance (1 - similarity), hit, known (can one judge?), path, pid, camid, names if any"
+    "List the best images: query, rank, similarity (cosine), distance (1 - it), hit, known (can one judge?), path, pid, camid, names if any"
     q,g = as_tables(q_rows, g_rows)
     q_pids,g_pids = _pids(q),_pids(g)
     nobody = min(-1, q_pids.min(), g_pids.min()) - 1           # a pid that no picture has
