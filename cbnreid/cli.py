@@ -371,10 +371,13 @@ def print_table(data, rows):
     formatters = {c:formats.get(c, '{:.3f}').format for c in df if df[c].dtype=='float64'}
     print(f'{data.name}:\n' + df.to_string(index=False, formatters=formatters))
 
-# %% ../nbs/60_cli.ipynb #163ccbc1
+# %% ../nbs/60_cli.ipynb #3b4bdc2f
 def alignment_option(*more):
     "`--alignment` with the names that are known when the command runs"
-    say = 'what to test with; by default camera after camera-based training, else none' + ('; all: one line for each' if 'all' in more else '')
+    say = ('none: as trained; domain: one set of BatchNorm statistics for the site; camera: one for each camera; embedding: as trained, then features '
+           'standardised for each camera, for any network; camera+embedding: both; ')
+    say += 'all: one line for each; ' if 'all' in more else 'with --stats it is the one that these were made for; '
+    say += 'by default camera after camera-based training, else none'
     return lambda: opt('--alignment', default=None, choices=[*ALIGNMENTS,*more], help=say)
 
 # %% ../nbs/60_cli.ipynb #ba925f39
