@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['UnreadableImage', 'open_image', 'unreadable', 'InputSpec', 'reid_block', 'reid_dataloaders', 'reid_dl']
 
-# %% ../../nbs/03_data.block.ipynb #7e399c32
+# %% ../../nbs/03_data.block.ipynb #b01fca45
 import os, random, stat, warnings
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ from fastai.losses import CrossEntropyLossFlat
 from fastai.torch_core import TensorBase, no_random, to_device
 from fastai.vision.core import PILImage, TensorImage, imagenet_stats
 from .batches import CameraSampler, IdentitySampler, ReIDDL
-from .layouts import ReIDData, as_table
+from .layouts import ReIDData, as_table, camera_names, person_names
 
 # %% ../../nbs/03_data.block.ipynb #65634683
 class UnreadableImage(ValueError):
@@ -137,15 +137,6 @@ class People(CollBase):
     def camera(self, camid): return self.cameras.get(camid) or f'cam {camid}'
     def __eq__(self, b): return list(b)==self.items
     def __repr__(self): return repr(self.items)
-
-# %% ../../nbs/03_data.block.ipynb #1218af40
-def names_in(
-    df,          # table
-    number,name, # columns, as pid and person
-):
-    "What the numbers of a table are called: a dict, without those that have no name"
-    if name not in df: return {}
-    return {int(k):n for k,n in zip(df[number], df[name]) if isinstance(n, str) and n}
 
 # %% ../../nbs/03_data.block.ipynb #0a74301c
 class LabelPid(Transform):
@@ -359,7 +350,7 @@ def choose_sampler(
         f"sampler={str(sampler)[:40]!r}: expected 'camera', 'identity', 'random' or a callable that gives indices into the train rows")
     if len(train)<bs: raise ValueError(f"the train split has {len(train)} images, fewer than one batch: choose bs={len(train)} or less")
 
-# %% ../../nbs/03_data.block.ipynb #675bd379
+# %% ../../nbs/03_data.block.ipynb #cd07efda
 def reid_dataloaders(
     data,                # `ReIDData` or DataFrame with a train split; query and gallery may be missing
     bs:int=64,           # images a batch
@@ -385,7 +376,7 @@ def reid_dataloaders(
     made = block.dataloaders(df, bs=bs, num_workers=reading_workers(num_workers), device=device, dl_kwargs=kwargs)
     dls = ReIDDataLoaders(*made.loaders, path=made.path, device=made.device)
     dls.data,dls.input_spec = data,spec
-    dls.vocab.names,dls.vocab.cameras = names_in(train, 'pid', 'person'),names_in(df, 'camid', 'camera')
+    dls.vocab.names,dls.vocab.cameras = person_names(train),camera_names(df)
     if sampler=='random' and seed is not None: dls.train.rng.seed(seed)
     refuse_other_size(dls.train, spec.size)
     return dls
@@ -513,7 +504,7 @@ def _pre_show_batch(self:ReIDDL, b, max_n=9):
         x.people = self.vocab
     return x,y,its
 
-# %% ../../nbs/03_data.block.ipynb #4b58b66f
+# %% ../../nbs/03_data.block.ipynb #82ba02e9
 def reid_dl(
     data,              # `ReIDData`, or DataFrame with path and camid, and pid and split if there are any
     size=(256,128),    # (height, width) of the network's input, or an `InputSpec`
@@ -527,5 +518,7 @@ def reid_dl(
     if not len(rows): raise ValueError("there are no rows to load: is this split in the table?")
     rows = rows.assign(**{c:v for c,v in dict(pid=-1, split='gallery').items() if c not in rows})
     block = reid_block(size, [], None, vocab, splitter=lambda o: ([0], range(len(o))))
-    return ReIDDL(block.datasets(rows).valid, bs=bs, num_workers=reading_workers(num_workers), device=device,
-                  after_item=block.item_tfms, after_batch=block.batch_tfms)
+    dl = ReIDDL(block.datasets(rows).valid, bs=bs, num_workers=reading_workers(num_workers), device=device,
+                after_item=block.item_tfms, after_batch=block.batch_tfms)
+    dl.cameras = camera_names(rows)                            # for statistics that are made from it
+    return dl
