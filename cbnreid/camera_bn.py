@@ -75,7 +75,15 @@ def bn_training(model, flag=True):
     finally:
         for m,was,_ in layers: m.training = was
 
-# %% ../nbs/20_camera_bn.ipynb #e372605c
+# %% ../nbs/20_camera_bn.ipynb #903d82fd
+def sent_to(
+    t, # tensor in main memory
+    x, # tensor on the device that needs it
+):
+    "`t` on the device of `x`; Python does not wait until all work there is done"
+    return t.to(x.device, non_blocking=True)
+
+# %% ../nbs/20_camera_bn.ipynb #9d38c129
 def merge_outputs(outs, order):
     "Concatenate the outputs of the groups, in the order of the images"
     back = order.argsort()
@@ -83,13 +91,13 @@ def merge_outputs(outs, order):
         if not isinstance(ts[0], torch.Tensor): return ts[0]
         if ts[0].ndim==0: raise ValueError(
             "an output without a row for each image cannot be merged from several passes; mode='fused' needs one pass")
-        return torch.cat(ts)[back.to(ts[0].device)]
+        return torch.cat(ts)[sent_to(back, ts[0])]
     return tree_map(cat, *outs)
 
-# %% ../nbs/20_camera_bn.ipynb #ae903aa0
+# %% ../nbs/20_camera_bn.ipynb #647d2c2a
 def some_rows(x, rows):
     "Some rows of the inputs of a network, as a tuple of tensors"
-    return tuple(t[rows.to(t.device)] for t in (x if isinstance(x, tuple) else (x,)))
+    return tuple(t[sent_to(rows, t)] for t in (x if isinstance(x, tuple) else (x,)))
 
 def n_rows(x): return len(x[0] if isinstance(x, tuple) else x)
 
@@ -140,7 +148,7 @@ class BatchStats:
         y = torch.stack(ys, 1).flatten(0, 1) if self.groups.interleaved else torch.cat(ys)
         return y, torch.cat(means), torch.cat(vars)
 
-# %% ../nbs/20_camera_bn.ipynb #276c8480
+# %% ../nbs/20_camera_bn.ipynb #196d6a34
 @torch.no_grad()
 def running_update(layer, buf, values):
     "`buf` after an official update with each row of `values` in turn"
@@ -150,7 +158,8 @@ def running_update(layer, buf, values):
     for f in reversed(fs):
         coefs.insert(0, f*keep)
         keep *= 1-f
-    buf.data.copy_(keep*buf.to(values.dtype) + values.new_tensor(coefs) @ values)
+    coefs = sent_to(torch.tensor(coefs, dtype=values.dtype), values)
+    buf.data.copy_(keep*buf.to(values.dtype) + coefs @ values)
 
 # %% ../nbs/20_camera_bn.ipynb #f229de67
 @patch
@@ -312,7 +321,7 @@ def stored_norm(layer, x, mean, var):
     w,b = (None if p is None else p.to(mean.dtype) for p in (layer.weight, layer.bias))
     return F.batch_norm(x, mean, var, w, b, eps=layer.eps)
 
-# %% ../nbs/20_camera_bn.ipynb #ec5a6f35
+# %% ../nbs/20_camera_bn.ipynb #399d4707
 class StoredStats:
     "Normalise each image of a batch with the stored statistics of its camera"
     def __init__(self,
@@ -332,10 +341,10 @@ class StoredStats:
             "so it cannot tell the cameras apart; mode='split' works for such a network")
         scale = (var + layer.eps).rsqrt() * (1 if layer.weight is None else layer.weight)
         shift = (0 if layer.bias is None else layer.bias) - mean*scale
-        scale,shift = (t[self.rows.to(x.device)].view(*x.shape[:2], *[1]*(x.ndim-2)) for t in (scale,shift))
+        scale,shift = (t[sent_to(self.rows, x)].view(*x.shape[:2], *[1]*(x.ndim-2)) for t in (scale,shift))
         return torch.addcmul(shift, x, scale).to(x.dtype)
 
-# %% ../nbs/20_camera_bn.ipynb #ba262b3a
+# %% ../nbs/20_camera_bn.ipynb #0cf1d97d
 @patch
 def entry(self:StoredStats, key, x):
     "Mean and variance (cameras, channels) of one call of a layer, on the device of `x`; the mixture last, if it is needed"
@@ -344,7 +353,7 @@ def entry(self:StoredStats, key, x):
         f"the statistics have no layer '{key}': they belong to another network, or to a part of it that leaves this layer out (features=)")
     if s.mean[key].shape[1]!=x.shape[1]: raise ValueError(
         f"layer '{key}' has {x.shape[1]} channels, its statistics have {s.mean[key].shape[1]}: they belong to another network")
-    for d in (s.mean, s.var): d[key] = d[key].to(x.device)
+    for d in (s.mean, s.var): d[key] = sent_to(d[key], x)
     parts = (s.mean[key], s.var[key])
     if (torch.as_tensor(self.rows)==len(s.camids)).any(): parts = [torch.cat([t, m[None].to(t)]) for t,m in zip(parts, s.mixture(key))]
     return [t.to(torch.promote_types(x.dtype, torch.float32)) for t in parts]
@@ -399,14 +408,14 @@ def stored_forward(
         order.append(rows)
     return merge_outputs(outs, torch.cat(order))
 
-# %% ../nbs/20_camera_bn.ipynb #e39582cc
+# %% ../nbs/20_camera_bn.ipynb #2ee6697c
 def fused_forward(model, x, groups):
     "One forward pass in which only the BatchNorm layers see the groups"
     norm = BatchStats(groups, {m:n for n,m in bn_layers(model).items()})
     with normalise_with(model, norm): out = model(*some_rows(x, groups.order))
     norm.update_running()
     back = groups.order.argsort()
-    def reorder(t): return t[back.to(t.device)] if isinstance(t, torch.Tensor) and t.ndim and len(t)==len(back) else t
+    def reorder(t): return t[sent_to(back, t)] if isinstance(t, torch.Tensor) and t.ndim and len(t)==len(back) else t
     return see_groups_in_backward(model, groups, tree_map(reorder, out))
 
 # %% ../nbs/20_camera_bn.ipynb #31801611

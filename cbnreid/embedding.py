@@ -34,6 +34,13 @@ def stats_key(
     parts = stats.mean, stats.var, *stats.features.values()
     return stats.camids, list(stats.features), [weights_key(p) for p in parts]
 
+# %% ../nbs/35_embedding.ipynb #0182ab13
+def columns_of(
+    rows # table of pictures
+):
+    "The columns of a table that go into the file: path, pid, camid, and names where there are some"
+    return [c for c in ('path','pid','camid','camera','person') if c in rows]
+
 # %% ../nbs/35_embedding.ipynb #7b9fc9f1
 def key_of(
     model, rows, # network and table of the pictures

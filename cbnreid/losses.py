@@ -10,7 +10,7 @@ import torch
 from torch import nn
 import torch.nn.functional as F
 
-# %% ../nbs/11_losses.ipynb #47654c8b
+# %% ../nbs/11_losses.ipynb #205b8f45
 class ReIDLoss(nn.Module):
     "Cross-entropy over identities, plus `metric_weight` times a metric loss if there is one"
     y_int = True          # for fastai: labels are whole numbers
@@ -28,8 +28,10 @@ class ReIDLoss(nn.Module):
         if self.metric is not None and f is None:
             raise ValueError('a metric loss needs the vector before the neck: make the model with with_features=True')
         known = label>=0
-        opts = dict(ignore_index=-1, label_smoothing=self.smoothing, reduction=self.reduction)
-        loss = F.cross_entropy(logits, label, **opts) if known.any() or self.reduction=='none' else logits.sum()*0
+        mean = self.reduction=='mean'
+        opts = dict(ignore_index=-1, label_smoothing=self.smoothing, reduction='sum' if mean else self.reduction)
+        loss = F.cross_entropy(logits, label, **opts)
+        if mean: loss = loss/known.sum().clamp(min=1)          # 0 for nobody; to ask whether there is anybody would stop an accelerator
         return loss if self.metric is None else loss + self.metric_weight*self.metric(f[known], label[known])
 
     def activation(self, pred): return logits_of(pred).softmax(-1)
@@ -37,8 +39,9 @@ class ReIDLoss(nn.Module):
 
 def logits_of(pred): return pred[0] if isinstance(pred, (tuple,list)) else pred
 
-# %% ../nbs/11_losses.ipynb #61fad80c
+# %% ../nbs/11_losses.ipynb #3b3ea46b
 def id_accuracy(pred, label):
     "Share of images, of known people, whose identity is the classifier's first choice"
     logits,known = logits_of(pred), label>=0
-    return (logits.argmax(1)==label)[known].float().mean()
+    right = (logits.argmax(1)==label) & known
+    return right.sum()/known.sum()
