@@ -17,7 +17,7 @@ class Alignment(NamedTuple):
     features: object = None # function of reference features and their camids, or a class, see below; None: features stay as they are
     on: str = 'split'       # whose pictures calibrate unless somebody says: 'split', query and gallery apart, or 'query+gallery'
 
-# %% ../nbs/23_alignments.ipynb #c67fe287
+# %% ../nbs/23_alignments.ipynb #9a8548df
 class Standardise:
     "Give features mean 0 and deviation 1 in every dimension, camera by camera"
     def __init__(self,
@@ -26,14 +26,15 @@ class Standardise:
     ):
         if len(feats)<2: raise ValueError('a single feature has no deviation: it takes two images at least')
         self.camids = camids.unique()
-        self.mean,self.sd = (feats.new_empty(len(self.camids)+1, feats.shape[1]) for _ in range(2))      # the last row: of all images
-        for i,own in enumerate([*(feats[camids==c] for c in self.camids), feats]):
-            if len(own)<2: own = feats
-            self.mean[i],self.sd[i] = own.mean(0),own.std(0).clamp(min=1e-6)
+        import torch                                           # here, so that names of alignments come without it
+        own = [feats[camids==c] for c in self.camids]
+        parts = [f if len(f)>1 else feats for f in own] + [feats]              # the last row: of all images
+        self.mean = torch.stack([f.mean(0) for f in parts])
+        self.sd = torch.stack([f.std(0) for f in parts]).clamp(min=1e-6)
 
     def __call__(self, feats, camids, side='gallery'):
         rows = {c:i for i,c in enumerate(self.camids.tolist())}
-        at = [rows.get(c, -1) for c in camids.tolist()]
+        at = camids.new_tensor([rows.get(c, -1) for c in camids.tolist()])
         return (feats-self.mean[at]) / self.sd[at]
 
 # %% ../nbs/23_alignments.ipynb #ea334d6e
