@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['reid_learner', 'ReIDEval', 'LogCameraStats', 'CameraMixUp', 'CameraCutMix', 'load_checkpoint']
 
-# %% ../nbs/40_learner.ipynb #4ac0dd4f
+# %% ../nbs/40_learner.ipynb #9baef893
 import csv, json, warnings
 from pathlib import Path
 import numpy as np, pandas as pd, torch
@@ -34,6 +34,7 @@ from .evaluation import eval_mode, evaluate_model, find_alignment, passing_on
 from .files import META_FILE, MODEL_FILE, write_whole
 from .losses import ReIDLoss, id_accuracy, logits_of
 from .models import ReIDModel, bare, input_spec, own_spec, reid_model
+from .progress import plain_log
 
 # %% ../nbs/40_learner.ipynb #60c60246
 class EvalOnly(Callback):
@@ -53,7 +54,7 @@ def trunk_and_head(
     free = [(n,p) for n,p in bare(model).named_parameters() if n not in fixed]
     return [[p for n,p in free if n.startswith('trunk.')==of_trunk] for of_trunk in (True,False)]
 
-# %% ../nbs/40_learner.ipynb #33dc601f
+# %% ../nbs/40_learner.ipynb #9c6c46fd
 @passing_on(Learner)
 def reid_learner(
     dls,                # from `reid_dataloaders`
@@ -83,7 +84,7 @@ def reid_learner(
     learn.recorder.train_metrics,learn.recorder.valid_metrics = True,False
     learn.people = list(dls.vocab)
     learn.add_cbs(cbs)
-    return learn
+    return plain_log(learn)                                    # a line an epoch where nobody watches
 
 # %% ../nbs/40_learner.ipynb #db4a31ec
 def instead(f):

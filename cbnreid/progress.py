@@ -91,12 +91,12 @@ class EpochLines:
             texts = [f'{o:.6f}' if isinstance(o, float) else str(o) for o in line]
             print('  '.join(t.ljust(max(8, len(n))) for t,n in zip(texts, names)).rstrip(), flush=True)
 
-# %% ../nbs/00_progress.ipynb #893ca547
+# %% ../nbs/00_progress.ipynb #5460e96c
 def plain_log(
     learn, # a fastai `Learner`
 ):
     "`learn`, which writes a line an epoch in the place of bars where nobody watches its output"
-    if watched(sys.stdout) is None:
+    if watched(sys.stdout) is None and not hasattr(learn, 'show_graph'):                 # which draws beside the bar
         if hasattr(learn, 'progress'): learn.remove_cb(learn.progress)
         learn.logger = EpochLines(learn)
     return learn

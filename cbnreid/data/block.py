@@ -381,7 +381,7 @@ def reid_dataloaders(
     refuse_other_size(dls.train, spec.size)
     return dls
 
-# %% ../../nbs/03_data.block.ipynb #5052bc71
+# %% ../../nbs/03_data.block.ipynb #538f92e2
 def show_pictures(
     rows,      # lists of (picture (H, W, 3) in [0,1], title, its colour)
     imsize=1., # width of a picture, inches
@@ -390,13 +390,15 @@ def show_pictures(
     "Show rows of pictures with titles"
     ncols,(h,w) = max(map(len, rows)),rows[0][0][0].shape[:2]
     lines = 1 + max(title.count('\n') for row in rows for _,title,_ in row)
-    size = figsize or (imsize*ncols, len(rows)*(imsize*h/w + .12 + .13*lines))
+    if figsize: imsize = figsize[0]/ncols
+    small = min(imsize, 1)                                     # small pictures, small titles
+    size = figsize or (imsize*ncols, len(rows)*(imsize*h/w + small*(.12 + .13*lines)))
     _,axs = plt.subplots(len(rows), ncols, figsize=size, squeeze=False)
     for ax in axs.flat: ax.axis('off')
     for row,axrow in zip(rows,axs):
         for (im,title,color),ax in zip(row,axrow):
             ax.imshow(im.as_subclass(torch.Tensor).numpy())
-            ax.set_title(title, fontsize=8*min(imsize,1), pad=3, color=color)
+            ax.set_title(title, fontsize=8*small, pad=3, color=color)
     plt.tight_layout(pad=.3)
 
 # %% ../../nbs/03_data.block.ipynb #b1fead87
