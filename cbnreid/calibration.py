@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['calibrate']
 
-# %% ../nbs/21_calibration.ipynb #a9a3c753
+# %% ../nbs/21_calibration.ipynb #38782341
 import random, warnings
 from collections import Counter, defaultdict
 import pandas as pd, torch
@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from .data.layouts import as_table, camera_names
 from .files import load_tensors, save_tensors
 from .models import bare, dl_for, feature_part
-from .camera_bn import BatchStats, CameraStats, bn_layers, camera_ids, call_key, normalise_with, stored_norm
+from .camera_bn import BatchStats, CameraStats, bn_layers, camera_ids, call_key, names_of, normalise_with, stored_norm
 
 # %% ../nbs/21_calibration.ipynb #0e150799
 def pool(
@@ -237,32 +237,13 @@ def shuffled_sample(
         imgs,camids = zip(*kept[i:i+bs])
         yield torch.stack(imgs), camids
 
-# %% ../nbs/21_calibration.ipynb #faf2c511
+# %% ../nbs/21_calibration.ipynb #2bcb5d19
 def loader_for(model, dl):
     "`dl`, or a loader of the pictures of a table as `model` wants them"
     if hasattr(dl, 'df') or isinstance(dl, pd.DataFrame): return dl_for(model, dl)
-    if isinstance(dl, str) or not hasattr(dl, '__iter__'): raise ValueError(
+    if isinstance(dl, str) or not hasattr(dl, '__iter__') or isinstance(dl, (list,tuple)) and len(dl) and isinstance(dl[0], str): raise ValueError(
         f'to calibrate with: a ReIDData, a DataFrame with path and camid, or a loader of (images, camids, ...), not {dl!r:.60}')
     return dl
-
-# %% ../nbs/21_calibration.ipynb #350c69a5
-def names_of(
-    dl # a table, or a loader
-):
-    "The names of the cameras that a table or a loader tells: a dict camid -> name, or an empty one"
-    if hasattr(dl, 'df') or isinstance(dl, pd.DataFrame): return camera_names(as_table(dl))
-    names = getattr(dl, 'cameras', None) or getattr(getattr(dl, 'vocab', None), 'cameras', None) or {}
-    return names if len(set(names.values()))==len(names) else {}       # one for all is no name
-
-# %% ../nbs/21_calibration.ipynb #a569118d
-@patch
-def with_names(self:CameraStats,
-    names, # dict camid -> name, of these cameras and perhaps of others
-):
-    "The same statistics, whose cameras have names"
-    named = CameraStats(self.camids, self.mean, self.var, self.weight, self.images, self.how, self.halves)
-    named.names,named.features = {c:names[c] for c in self.camids if c in names},self.features
-    return named
 
 # %% ../nbs/21_calibration.ipynb #e90416db
 def check_calibration(model, bs, prior):
@@ -318,47 +299,6 @@ def no_bn_message(model):
     else: why = 'has no BatchNorm layers'
     return f"{type(model).__name__} {why}. There is nothing to calibrate; alignments that leave BatchNorm alone ('none', 'embedding') apply"
 
-# %% ../nbs/21_calibration.ipynb #d4e15ae2
-def new_numbers(
-    names, # of the statistics' cameras
-    known, # dict camid -> name of the cameras of a table
-):
-    "The number of each name in a table, and numbers beyond for names that the table does not have"
-    number,last = {name:c for c,name in known.items()},max(known, default=0)
-    for name in names:
-        if name not in number: number[name] = last = last+1
-    return [number[name] for name in names]
-
-# %% ../nbs/21_calibration.ipynb #cd4d2166
-@patch
-def for_names(self:CameraStats,
-    known,             # dict camid -> name; empty: cameras without names
-    whose='the table', # in a message
-):
-    "The same statistics under other numbers for the same names"
-    if not known and not self.names: return self
-    if not known or not self.names: raise ValueError(unlike_cameras(self, known, whose))
-    names = [self.names.get(c, str(c)) for c in self.camids]
-    camids = new_numbers(names, known)
-    if camids==self.camids: return self
-    number = dict(zip(self.camids, camids))
-    def renumbered(s): return [number[c] for c in s.camids], s.mean, s.var, s.weight, s.images, s.how
-    halves = self.halves and tuple(CameraStats(*renumbered(h)) for h in self.halves)
-    out = CameraStats(*renumbered(self), halves, dict(zip(camids, names)))
-    out.features = self.features                               # which count cameras by their row
-    return out
-
-# %% ../nbs/21_calibration.ipynb #e761f430
-def unlike_cameras(stats, known, whose):
-    "Why statistics and cameras of a table cannot be matched, and what to do"
-    def some(o): return ', '.join(map(str, list(o)[:5])) + (', ...' if len(o)>5 else '')
-    if known:
-        first,name = next(iter([*stats.camids, 1])),next(iter(known.values()))
-        return (f'{whose} has cameras with names ({some(known.values())}), the statistics have numbers ({some(stats.camids)}): '
-                f"say which is which, stats.names = {{{first}: '{name}', ...}}")
-    return (f'the statistics are of cameras with names ({some(stats.names.values())}), {whose} has numbers: '
-            'put the names into its column camid, or say stats.names = {} if the numbers are the same')
-
 # %% ../nbs/21_calibration.ipynb #45418769
 @patch
 def for_table(self:CameraStats,
@@ -408,7 +348,7 @@ def remembering(self:CameraStats,
     halves = self.halves and tuple(h.remembering(memory/2, camid, per_image) for h in self.halves)
     return CameraStats(self.camids, self.mean, self.var, weight, self.images, self.how, halves, self.names)
 
-# %% ../nbs/21_calibration.ipynb #a3c7f6ec
+# %% ../nbs/21_calibration.ipynb #750b73ae
 @patch
 def update(self:CameraStats,
     model, # the network
@@ -420,8 +360,11 @@ def update(self:CameraStats,
 ):
     "Statistics with one more batch of a camera; batches of the size `bs` of `calibrate` end where it ends"
     if memory is not None and not 0<memory<float('inf'): raise ValueError(f'memory is a number of images, more than 0, not {memory!r}')
+    if isinstance(camid, str) and not self.names: raise ValueError(f"these statistics have no names, so {camid!r} is no camera of theirs: give a number")
+    if self.names and not isinstance(camid, str) and camid not in self.names: raise ValueError(
+        f'camera {camid} has no name, and {self.known_cameras()}: give the name of the camera')
     col = Collector(model, self.how, features, flip)
-    new_name = camid if isinstance(camid, str) else self.names.get(camid, str(camid))
+    new_name = camid if isinstance(camid, str) else self.names.get(camid)
     camid = self.camid_of(camid, 'mixture') if self.names else camid
     col.add(x, camid)
     new = col.stats()

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['bn_layers', 'CameraStats', 'camera_forward', 'CameraBN']
 
-# %% ../nbs/20_camera_bn.ipynb #69ffb93e
+# %% ../nbs/20_camera_bn.ipynb #1777b6ef
 import copy, functools, warnings
 from collections import Counter, namedtuple
 from contextlib import contextmanager
-import numpy as np, torch
+import numpy as np, pandas as pd, torch
 from torch import nn
 import torch.nn.functional as F
 from torch.utils._pytree import tree_map
@@ -17,6 +17,7 @@ from fastcore.basics import patch, partial
 from fastai.callback.core import Callback
 from fastai.callback.mixup import MixHandler
 from fastai.callback.tracker import TerminateOnNaNCallback
+from .data.layouts import as_table, camera_names
 from .models import bare
 
 # %% ../nbs/20_camera_bn.ipynb #1e223515
@@ -279,6 +280,75 @@ def camids_of(self:CameraStats,
     if vector and any(isinstance(c, str) for c in cameras): return [self.camid_of(c, unknown) for c in cameras]
     return camera_ids(cameras)
 
+# %% ../nbs/20_camera_bn.ipynb #350c69a5
+def names_of(
+    dl # a table, or a loader
+):
+    "The names of the cameras that a table or a loader tells: a dict camid -> name, or an empty one"
+    if hasattr(dl, 'df') or isinstance(dl, pd.DataFrame): return camera_names(as_table(dl))
+    names = getattr(dl, 'cameras', None) or getattr(getattr(dl, 'vocab', None), 'cameras', None) or {}
+    return names if len(set(names.values()))==len(names) else {}       # one for all is no name
+
+# %% ../nbs/20_camera_bn.ipynb #a569118d
+@patch
+def with_names(self:CameraStats,
+    names, # dict camid -> name, of these cameras and perhaps of others
+):
+    "The same statistics, whose cameras have names"
+    named = CameraStats(self.camids, self.mean, self.var, self.weight, self.images, self.how, self.halves)
+    named.names,named.features = {c:names[c] for c in self.camids if c in names},self.features
+    return named
+
+# %% ../nbs/20_camera_bn.ipynb #d4e15ae2
+def new_numbers(
+    names, # of the statistics' cameras
+    known, # dict camid -> name of the cameras of a table
+):
+    "The number of each name in a table, and numbers beyond for names that the table does not have"
+    number,last = {name:c for c,name in known.items()},max(known, default=0)
+    for name in names:
+        if name not in number: number[name] = last = last+1
+    return [number[name] for name in names]
+
+# %% ../nbs/20_camera_bn.ipynb #cd4d2166
+@patch
+def for_names(self:CameraStats,
+    known,             # dict camid -> name; empty: cameras without names
+    whose='the table', # in a message
+):
+    "The same statistics under other numbers for the same names"
+    if not known and not self.names: return self
+    if not known or not self.names: raise ValueError(unlike_cameras(self, known, whose))
+    names = [self.names.get(c, str(c)) for c in self.camids]
+    camids = new_numbers(names, known)
+    if camids==self.camids: return self
+    number = dict(zip(self.camids, camids))
+    def renumbered(s): return [number[c] for c in s.camids], s.mean, s.var, s.weight, s.images, s.how
+    halves = self.halves and tuple(CameraStats(*renumbered(h)) for h in self.halves)
+    out = CameraStats(*renumbered(self), halves, dict(zip(camids, names)))
+    out.features = self.features                               # which count cameras by their row
+    return out
+
+# %% ../nbs/20_camera_bn.ipynb #e761f430
+def unlike_cameras(stats, known, whose):
+    "Why statistics and cameras of a table cannot be matched, and what to do"
+    def some(o): return ', '.join(map(str, list(o)[:5])) + (', ...' if len(o)>5 else '')
+    if known:
+        first,name = next(iter([*stats.camids, 1])),next(iter(known.values()))
+        return (f'{whose} has cameras with names ({some(known.values())}), the statistics have numbers ({some(stats.camids)}): '
+                f"say which is which, stats.names = {{{first}: '{name}', ...}}")
+    return (f'the statistics are of cameras with names ({some(stats.names.values())}), {whose} has numbers: '
+            'put the names into its column camid, or say stats.names = {} if the numbers are the same')
+
+# %% ../nbs/20_camera_bn.ipynb #d8acc557
+def fit_loader(
+    stats, # `CameraStats`
+    dl,    # a loader, or any iterable of batches
+):
+    "The statistics under the camera numbers of a loader that knows names; of others the numbers are taken as they are"
+    names = names_of(dl)
+    return stats.for_names(names, 'the loader') if names else stats
+
 # %% ../nbs/20_camera_bn.ipynb #23aaa67d
 @patch
 def rows(self:CameraStats,
@@ -447,7 +517,7 @@ def see_groups_in_backward(model, groups, out):
         return t
     return tree_map(hook, out)
 
-# %% ../nbs/20_camera_bn.ipynb #2dbeac6c
+# %% ../nbs/20_camera_bn.ipynb #77bf1626
 class CameraBN(Callback):
     "Normalise every camera of a batch with its own statistics, whatever the network"
     order = 90 # after all that changes the images of a batch (mixed precision is 10); nothing comes between here and the forward pass
@@ -458,6 +528,7 @@ class CameraBN(Callback):
     ):
         check_mode(mode)
         self.mode,self.stats,self.grouping,self.n_lone,self._said = mode,stats,grouping,0,set()
+        self._fitted = None,None,None
 
     def before_fit(self):
         refuse_company(self.learn.cbs)
@@ -476,7 +547,13 @@ class CameraBN(Callback):
 
     def forward(self, groups, model, *xs):
         if xs[0] is not self.learn.xb[0]: return model(*xs)
-        return camera_forward(model, xs if len(xs)>1 else xs[0], groups, None if self.training else self.stats, self.mode)
+        return camera_forward(model, xs if len(xs)>1 else xs[0], groups, None if self.training else self.fitted(), self.mode)
+
+    def fitted(self):
+        "`stats` under the camera numbers of the loader that runs"
+        dl = getattr(self.learn, 'dl', None)
+        if self._fitted[0] is not self.stats or self._fitted[1] is not dl: self._fitted = self.stats,dl,fit_loader(self.stats, dl)
+        return self._fitted[2]
 
     def count_lone(self, groups):
         self.n_lone += groups.lone

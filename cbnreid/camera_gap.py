@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['observe']
 
-# %% ../nbs/22_camera_gap.ipynb #6d872046
+# %% ../nbs/22_camera_gap.ipynb #cc950007
 import warnings
 import numpy as np, pandas as pd, torch
 from fastcore.basics import patch
-from .camera_bn import BatchStats, CameraStats, StoredStats, bn_layers, stored_norm
-from .calibration import Collector, loader_for, names_of, no_bn_message
+from .camera_bn import BatchStats, CameraStats, StoredStats, bn_layers, stored_norm, names_of
+from .calibration import Collector, loader_for, no_bn_message
 
 # %% ../nbs/22_camera_gap.ipynb #f0a6c991
 def layer_tensors(stats, layer):

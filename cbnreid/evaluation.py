@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['extract_features', 'site_stats', 'Evaluation', 'evaluate_model', 'compare_alignments', 'Embedder']
 
-# %% ../nbs/34_evaluation.ipynb #0f0e8379
+# %% ../nbs/34_evaluation.ipynb #debd9bc2
 import copy, functools, inspect, os, tempfile, time, warnings
 from collections import Counter
 from contextlib import contextmanager
@@ -21,7 +21,7 @@ from fastai.vision.core import TensorImage
 from .alignments import ALIGNMENTS, Alignment, can_be_kept, describe_alignment, find_alignment, fit_features
 from .alignments import kept_features, kept_name
 from .calibration import calibrate, images_for, no_bn_message, one_camera
-from .camera_bn import CameraStats, bn_layers, camera_ids, check_mode, stored_forward
+from .camera_bn import CameraStats, bn_layers, camera_ids, check_mode, fit_loader, stored_forward
 from .data.block import as_table, open_image, reid_dl
 from .data.layouts import camera_names
 from .models import ReIDModel, feature_fn, input_spec
@@ -99,7 +99,7 @@ def eval_mode(model):
     finally:
         for m,t in was: m.training = t
 
-# %% ../nbs/34_evaluation.ipynb #dcbf3c59
+# %% ../nbs/34_evaluation.ipynb #3d1c1753
 @torch.no_grad()
 def extract_features(
     model,         # any network
@@ -112,7 +112,7 @@ def extract_features(
 ):
     "Features (N, D) as float32 on the CPU, not yet normalised"
     check_mode(mode)
-    if stats is not None and not stats.mean: stats = None
+    stats = fit_loader(stats, batches) if stats is not None and stats.mean else None
     f,feats = feature_fn(model, features),[]
     def both(x): return f(x) + f(x.flip(-1)) if flip else f(x)
     with eval_mode(model):

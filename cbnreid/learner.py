@@ -122,6 +122,13 @@ def check_monitors(learn, cbs):
         if str(what).startswith('valid_') and no_loss: raise ValueError(f"{name}(monitor={what!r}): there is no validation loss, as the people "
             "of query and gallery are no classes; monitor='mAP' with ReIDEval() in cbs, or monitor='train_loss'")
 
+# %% ../nbs/40_learner.ipynb #fa1cdf5f
+def check_boards(cbs):
+    "Raise an error where `TensorBoardCallback` would stop in the middle"
+    for cb in cbs:
+        if getattr(cb, 'trace_model', False) or getattr(cb, 'log_preds', False) and type(cb).__name__=='TensorBoardCallback': raise ValueError(
+            'TensorBoardCallback draws networks and predictions of pictures alone: TensorBoardCallback(trace_model=False, log_preds=False)')
+
 # %% ../nbs/40_learner.ipynb #e8590d13
 def check_people(learn):
     "Raise an error where the loaders have other people than those that the learner was made for"
@@ -132,12 +139,13 @@ def check_people(learn):
         'reid_learner(dls, learn.model) makes a learner for them with the same trunk')
     learn.people = now
 
-# %% ../nbs/40_learner.ipynb #c43d5006
+# %% ../nbs/40_learner.ipynb #300e1221
 @instead
 def fit(self, own, n_epoch, lr=None, wd=None, cbs=None, reset_opt=False, start_epoch=0):
     "fastai's `fit`, after a look at what cannot work"
     all_cbs = [cb() if isinstance(cb, type) else cb for cb in [*self.cbs, *L(cbs)]]
     refuse_company(all_cbs)
+    check_boards(all_cbs)
     check_monitors(self, all_cbs)
     check_people(self)
     say_one_group(self, lr)
@@ -348,6 +356,13 @@ def own_stats(learn, n_images=512):
     learn.kept_stats = now,stats
     return stats
 
+# %% ../nbs/40_learner.ipynb #2311512a
+@instead
+def export(self, own, *args, **kwargs):
+    "fastai's `export`, with the statistics of the cameras"
+    if trained_by_camera(self) and self.camera_bn.stats is None and getattr(self.dls, 'data', None) is not None: own_stats(self)
+    own(*args, **kwargs)
+
 # %% ../nbs/40_learner.ipynb #d99cc0ec
 @contextmanager
 def camera_wise(learn, wanted=True):
@@ -360,7 +375,7 @@ def camera_wise(learn, wanted=True):
     try: yield
     finally: cb.stats = None
 
-# %% ../nbs/40_learner.ipynb #1a29d34b
+# %% ../nbs/40_learner.ipynb #5e529b9e
 @instead
 def predict(self, own,
     item,              # picture: path, `PIL.Image` or array
@@ -372,20 +387,23 @@ def predict(self, own,
     if not isinstance(self.dls, ReIDDataLoaders): return own(item, rm_type_tfms, with_input)
     dl = self.dls.test_dl([item], camid=camid, num_workers=0)
     known = dl.dataset.items[0].camid!=-1
-    with camera_wise(self, known), quiet(not known): pred = self.get_preds(dl=dl, act=noop)[0]
+    with camera_wise(self, known), quiet(self, not known): pred = self.get_preds(dl=dl, act=noop)[0]
     probs = logits_of(pred)[0].float().softmax(0)
     label,people = probs.argmax(),self.dls.vocab
     res = people.names.get(people[label], people[label]), label, probs
     return (dl.decode(dl.one_batch())[0][0], *res) if with_input else res
 
 @contextmanager
-def quiet(wanted):
-    "Leave out the warning of `CameraBN` that was said already in other words"
+def quiet(learn, wanted):
+    "Leave out the warning of `CameraBN` that was said already in other words; the next one is said again"
+    said = learn.camera_bn._said
+    was = set(said)
     with warnings.catch_warnings():
         if wanted: warnings.filterwarnings('ignore', 'CameraBN: no statistics')
         yield
+    if wanted: said.intersection_update(was)
 
-# %% ../nbs/40_learner.ipynb #9fafef9f
+# %% ../nbs/40_learner.ipynb #f7482d5b
 @instead
 def show_results(self, own, ds_idx=None, dl=None, max_n=8, shuffle=True, **kwargs):
     "Show what is predicted of pictures, one row a camera"
@@ -393,7 +411,8 @@ def show_results(self, own, ds_idx=None, dl=None, max_n=8, shuffle=True, **kwarg
     if ds_idx is None: ds_idx = 0 if nobody_known(self.dls) else 1
     if dl is None: dl = self.dls[ds_idx].new(shuffle=shuffle)
     b = dl.one_batch()
-    with camera_wise(self): pred = self.get_preds(dl=[b], act=noop)[0]
+    known = -1 not in b[1].tolist()                            # else a loader of pictures without cameras, which said so
+    with camera_wise(self, known), quiet(self, not known): pred = self.get_preds(dl=[b], act=noop)[0]
     dl.show_results(b, logits_of(pred), pids=dl.pids(len(b[1])), max_n=max_n, **kwargs)
 
 # %% ../nbs/40_learner.ipynb #91baf613

@@ -14,7 +14,7 @@ from torch import nn
 from torchvision.models.resnet import BasicBlock, ResNet
 from .data.block import InputSpec, as_spec, reid_dl
 
-# %% ../nbs/10_models.ipynb #9dbf40e2
+# %% ../nbs/10_models.ipynb #00b352d8
 def timm_trunk(
     name, # of timm
     size, # (height, width) of the images
@@ -23,7 +23,6 @@ def timm_trunk(
     try: import timm
     except ImportError: raise ImportError(f"'timm/{name}' needs timm: pip install timm") from None
     if ':' in name: raise ValueError(f"'timm/{name}' would be fetched from elsewhere: give a plain name of timm, and weights as a file")
-    if not timm.is_model(name): raise ValueError(f"unknown architecture 'timm/{name}': timm.list_models() names them")
     opts = dict(pretrained=False, num_classes=0)
     try: return timm.create_model(name, img_size=tuple(size), **opts)
     except TypeError: return timm.create_model(name, **opts)   # a network that takes images of any size
@@ -259,7 +258,7 @@ def imagenet_file(
     looked = ', '.join(str(Path(d)/f'{arch}-*.pth') for d in dirs)
     raise FileNotFoundError(f'no ImageNet weights for {arch}, and nothing is fetched unasked: looked for {looked}. {how_to_fetch(arch)}; {OTHERWISE}')
 
-# %% ../nbs/10_models.ipynb #2777420e
+# %% ../nbs/10_models.ipynb #beb2115e
 def cached_file(repo):
     "timm's weights `repo` in the cache of Hugging Face; None: they are not there"
     from huggingface_hub import try_to_load_from_cache
@@ -274,7 +273,7 @@ def timm_file(
     import timm
     cfg = timm.get_pretrained_cfg(name)
     repo = cfg and cfg.hf_hub_id
-    if not repo: raise FileNotFoundError(f'timm has no weights for {name} at Hugging Face: {OTHERWISE[3:]}')
+    if not repo: raise FileNotFoundError(f'timm has no weights for {name} at Hugging Face: name a file, {OTHERWISE[3:]}')
     found = cached_file(repo)
     if found: return found
     mb = sum(p.numel() for p in timm.create_model(name, pretrained=False).parameters())*4/2**20

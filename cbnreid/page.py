@@ -95,7 +95,7 @@ def check_files(
         CameraStats.load(stats)
         if images: read_pictures(images, allow_outside=allow_outside)
 
-# %% ../nbs/52_page.ipynb #23f449ff
+# %% ../nbs/52_page.ipynb #de185f87
 def show_page(
     stats,               # file of `CameraStats`
     images=None,         # CSV file with columns path and camid; None: no pictures
@@ -104,8 +104,8 @@ def show_page(
     no_browser=False,    # only print the address
 ):
     "Show the cameras of saved statistics as a page, until Ctrl-C"
-    if find_spec('voila') is None: raise ImportError("a page needs Voila: pip install 'cbnreid[voila]'")
     check_files(stats, images, allow_outside)
+    if find_spec('voila') is None: raise ImportError("a page needs Voila: pip install 'cbnreid[voila]'")
     with tempfile.TemporaryDirectory(prefix='cbnreid_') as folder:
         (Path(folder)/'cameras.ipynb').write_text(json.dumps(page_notebook(stats, images, allow_outside)))
         def say(url):

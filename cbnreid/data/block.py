@@ -170,10 +170,12 @@ def by_split(rows):
     train,query,gallery = [[i for i,o in enumerate(rows) if o.split==s] for s in ['train','query','gallery']]
     return train, query+gallery
 
-# %% ../../nbs/03_data.block.ipynb #1b6f89d8
+# %% ../../nbs/03_data.block.ipynb #2c22ccb7
 class TensorCamid(TensorBase):
     "Camera ids of a batch, which stay in main memory"
     def to(self, *args, **kwargs): return self
+
+TensorImage.register_func(torch.Tensor.__getitem__, TensorImage, TensorCamid)          # pictures of one camera: images[camids==2]
 
 # %% ../../nbs/03_data.block.ipynb #b17efbca
 @patch
@@ -237,7 +239,7 @@ def erasing_later(item_tfms):
     late = [t for t in tfms if isinstance(t, RandomErasing)]
     return [t for t in tfms if t not in late], [OnEach(t) for t in late]
 
-# %% ../../nbs/03_data.block.ipynb #041a90ed
+# %% ../../nbs/03_data.block.ipynb #74d45309
 def reid_block(
     size=(256,128),   # (height, width) of the network's input, or an `InputSpec`
     item_tfms=None,   # on single train pictures; `None`: mirror half of them, pad 10 and crop
@@ -247,13 +249,14 @@ def reid_block(
 ) -> DataBlock:
     "The `DataBlock` for a `ReIDData`: batches of `(image, camid, label)`"
     spec = as_spec(size)
-    if any(isinstance(t, Normalize) for t in batch_tfms or []):
+    batch_tfms = list(L(batch_tfms))
+    if any(isinstance(t, Normalize) for t in batch_tfms):
         raise ValueError('pictures are normalised once, with mean= and std= of reid_dataloaders or of an InputSpec: take Normalize out of batch_tfms')
     item_tfms,late = erasing_later([FlipItem(0.5), PadCrop(10)] if item_tfms is None else item_tfms)
     pictures = TransformBlock(type_tfms=partial(open_image, size=spec.size), item_tfms=Contiguous, batch_tfms=IntToFloatTensor)
     return DataBlock(blocks=[pictures, TransformBlock(), TransformBlock(type_tfms=LabelPid(vocab))], n_inp=2, dl_type=ReIDDL,
                      get_items=table_rows, splitter=splitter, get_x=[ColReader('path'), ColReader('camid')], get_y=ColReader('pid'),
-                     item_tfms=item_tfms, batch_tfms=[*(batch_tfms or []), Normalize.from_stats(spec.mean, spec.std, cuda=False), *late])
+                     item_tfms=item_tfms, batch_tfms=[*batch_tfms, Normalize.from_stats(spec.mean, spec.std, cuda=False), *late])
 
 # %% ../../nbs/03_data.block.ipynb #3428678f
 def size_after(dl, size):
@@ -295,7 +298,21 @@ def as_row(
     if isinstance(item, tuple) and len(item)==2: item,camid = item
     return Row(item, -1, camera_number(camid, names), 'gallery')
 
-# %% ../../nbs/03_data.block.ipynb #1e5d919a
+# %% ../../nbs/03_data.block.ipynb #a30afd98
+def in_numbers_of(
+    df,   # table with camid, and camera if its cameras have names
+    names # of the cameras that are known: camid -> name
+):
+    "The table with the numbers that the names of its cameras have elsewhere; new names get new numbers"
+    own = camera_names(df)
+    if not own: return df
+    if not names: raise ValueError(f"the table has cameras with names ({', '.join(list(own.values())[:5])}), those of the training have numbers: put numbers into camid")
+    number = {n:c for c,n in names.items()}
+    new = [n for n in own.values() if n not in number]
+    number.update({n:max(names)+1+i for i,n in enumerate(new)})
+    return df.assign(camid=df.camid.map({c:number[n] for c,n in own.items()}))
+
+# %% ../../nbs/03_data.block.ipynb #5ddb20b3
 def rows_of(
     items,      # a table with path and camid, or a list of what `as_row` takes
     camid=None, # camera of the pictures of a list, or a list of cameras
@@ -303,7 +320,7 @@ def rows_of(
 ):
     "The `Row`s of pictures"
     if isinstance(items, (ReIDData,pd.DataFrame)):
-        df = as_table(items, 'path', 'camid')
+        df = in_numbers_of(as_table(items, 'path', 'camid'), names)
         missing = {c:v for c,v in dict(pid=-1, split='gallery').items() if c not in df}
         return table_rows(df.assign(**missing))
     items = [items] if isinstance(items, (str,os.PathLike,Image.Image,np.ndarray)) else list(items)
@@ -320,7 +337,7 @@ class ReIDDataLoaders(DataLoaders):
         new.input_spec = self.input_spec
         return new
 
-# %% ../../nbs/03_data.block.ipynb #1092c3d1
+# %% ../../nbs/03_data.block.ipynb #89ebde7d
 @patch
 def test_dl(self:ReIDDataLoaders,
     test_items,        # see `rows_of`
@@ -334,7 +351,9 @@ def test_dl(self:ReIDDataLoaders,
     if any(o.camid==-1 for o in rows): warnings.warn(
         'no camera is given for some pictures: running statistics are all there is for them; camid=2, or a table with path and camid, says which camera took them')
     tls = self.valid_ds.tls if with_labels else self.valid_ds.tls[:2]
-    return self.valid.new(Datasets(tls=[t._new(rows, split_idx=1) for t in tls], n_inp=2), **kwargs)
+    dl = self.valid.new(Datasets(tls=[t._new(rows, split_idx=1) for t in tls], n_inp=2), **kwargs)
+    dl.vocab,dl.cameras = self.vocab,self.vocab.cameras         # which a loader without labels would not know
+    return dl
 
 # %% ../../nbs/03_data.block.ipynb #d395eda1
 def choose_sampler(

@@ -84,13 +84,14 @@ def _numbered_names(values): # most of them names
     numbers = {name: i+1 for i,name in enumerate(sorted(set(names.dropna()) - {''}, key=_natural))}
     return names.map({'': NOBODY, **numbers}).astype(float), names
 
-# %% ../../nbs/00_data.layouts.ipynb #efa2aa71
+# %% ../../nbs/00_data.layouts.ipynb #c3c78331
 _name_of = dict(camid='camera', pid='person')
 
 def _ids(df, column): # 'pid' or 'camid'
     "Return the numbers of a column as floating point, NaN where one is wrong, and a dict with the column of names if they are names."
     if not _are_names(df[column]): return _whole(df[column]), {}
     numbers, names = _numbered_names(df[column])
+    if column == 'camid': numbers, names = numbers.where(names != ''), names.where(names != '')         # no camera is nobody
     there = _name_of[column]
     if there in df and df[there].tolist() != names.tolist():
         raise ReIDDataError(f"{column} holds names such as {names.dropna().iloc[0]!r}, "
@@ -119,12 +120,12 @@ def _clean(df): # any table with the four columns; further ones are kept
     df = df.astype(dict(path=str, pid='int64', camid='int64'))
     return df[_columns + [c for c in df if c not in _columns]].reset_index(drop=True), found
 
-# %% ../../nbs/00_data.layouts.ipynb #75de8c5b
+# %% ../../nbs/00_data.layouts.ipynb #101ea375
 def _names_in(df, column): # 'pid' or 'camid'
     "Return a dict number -> name, empty where a table has no names, or no clear ones."
     name = _name_of[column]
     if not {column, name} <= set(df): return {}
-    pairs = df.loc[df[column] != NOBODY, [column, name]].drop_duplicates()
+    pairs = df.loc[(df[column] != NOBODY) | (column == 'camid'), [column, name]].drop_duplicates()
     clear = pairs[column].is_unique and pairs[name].is_unique and all(isinstance(o, str) and o for o in pairs[name])
     return dict(sorted(zip(pairs[column].tolist(), pairs[name]))) if clear else {}
 
@@ -226,6 +227,15 @@ def _check_cameras(df):
     lone = df[~df.duplicated(['split', 'camid'], keep=False)]
     examples = [f'camera {c} in {s}, {p}' for c,s,p in zip(_labels(lone, 'camid'), lone.split, lone.path)]
     return _finding('warning', 'cameras with a single image', examples, 'they have no statistics of their own')
+
+# %% ../../nbs/00_data.layouts.ipynb #f3b3739b
+def _check_names(df):
+    "Find columns of names that do not fit the numbers beside them."
+    for column, name in _name_of.items():
+        if not {column, name} <= set(df) or _names_in(df, column): continue
+        some = df[df[name].map(lambda o: isinstance(o, str) and o != '')]
+        examples = [f'{column} {c} and {name} {n!r}' for c,n in zip(some[column], some[name])]
+        yield from _finding('warning', f'a column {name} that does not name each {column}', examples, f'one name for each {column}, else they are shown by number')
 
 # %% ../../nbs/00_data.layouts.ipynb #4ea0289b
 def _check_complete(df,
@@ -330,13 +340,13 @@ def as_tables(
                       for t,of in zip(tables, names)]
     return tables
 
-# %% ../../nbs/00_data.layouts.ipynb #7a919307
+# %% ../../nbs/00_data.layouts.ipynb #e774f134
 @patch
 def check(self:ReIDData):
     "Return what is wrong with the set: a DataFrame with columns level, finding, count, example, advice."
     df = self.df
     found = [*self.found, *([] if self.apart else _check_sides(df)), *_check_queries(df), *_check_files(df), *_check_twice(df),
-             *_check_splits(df, self.looked), *_check_cameras(df), *_check_complete(df, self.complete)]
+             *_check_splits(df, self.looked), *_check_cameras(df), *_check_names(df), *_check_complete(df, self.complete)]
     return pd.DataFrame(found, columns=['level', 'finding', 'count', 'example', 'advice'])
 
 # %% ../../nbs/00_data.layouts.ipynb #ecee3ec6
@@ -415,18 +425,20 @@ def outside(
     return _finding('error', f'paths outside {root}', [p for p in paths if not pd.isna(p) and not os.path.abspath(p).startswith(top)],
                     'move the pictures there, name the folder as root=, or trust the list with allow_outside=True (--allow_outside)')
 
-# %% ../../nbs/00_data.layouts.ipynb #bcc3fa29
+# %% ../../nbs/00_data.layouts.ipynb #e46726b4
 def _separator(
     file): # CSV file
     "Return what separates the columns in the first line of a file: a comma, a semicolon or a tab."
     with open(file, encoding='utf-8-sig', errors='replace') as f: header = f.readline(100_000)
-    return max(',;\t', key=header.count)
+    def wanted(sep): return len(set(_columns) & {c.strip(' "\n\r') for c in header.split(sep)})
+    return max(',;\t', key=lambda sep: (wanted(sep), header.count(sep)))
 
-# %% ../../nbs/00_data.layouts.ipynb #c6a16faa
+# %% ../../nbs/00_data.layouts.ipynb #68741b4f
 def _read_csv(file):
     "Read a CSV file into a DataFrame whose index is the line in the file."
     text = dict.fromkeys([*_columns, *_name_of.values()], str)
-    try: df = pd.read_csv(file, sep=_separator(file), dtype=text, skip_blank_lines=False, index_col=False, encoding='utf-8-sig')
+    try: df = pd.read_csv(file, sep=_separator(file), dtype=text, keep_default_na=False, na_values=[''],
+                         skip_blank_lines=False, index_col=False, encoding='utf-8-sig')        # a camera may be called NA
     except UnicodeDecodeError as e:
         raise ReIDDataError(f'{file}: not readable as a CSV file, its text is not UTF-8 ({e}); save it as "CSV UTF-8"') from e
     except (OSError, ValueError) as e: raise ReIDDataError(f'{file}: not readable as a CSV file: {e}') from e
@@ -507,13 +519,15 @@ def _first_pictures(df): # the test people's rows, nobody excepted
     answered = (n_rich > 1) | ((n_rich == 1) & ~rich) | ((n_rich == 0) & lowest)
     return (first & (n_cams > 1) & answered).reindex(df.index)
 
-# %% ../../nbs/00_data.layouts.ipynb #3c61b494
+# %% ../../nbs/00_data.layouts.ipynb #a813a77f
 def _split_of(df, # table with path, and whole numbers for pid and camid
               train, # share of the people
               seed):
     "Return the split of each row: whole people to train, queries and gallery from the others."
     pids = np.array(sorted(set(df.pid) - {NOBODY}))
-    chosen = np.random.default_rng(seed).permutation(pids)[:round(train*len(pids))]
+    n = round(train*len(pids))
+    if 0 < train < 1: n = min(max(n, 1), len(pids)-1)          # somebody on each side
+    chosen = np.random.default_rng(seed).permutation(pids)[:n]
     split = pd.Series('gallery', df.index, dtype=object)
     split[df.pid.isin(chosen)] = 'train'
     test = df[split.eq('gallery') & df.pid.ne(NOBODY)]
@@ -529,7 +543,7 @@ def _any_table(data, root=None, **kwargs): # as for `split_people`
     if data.apart: raise ValueError(f'{data.name}: train and test people are numbered apart; ReIDData.concat([data]) numbers them anew')
     return df, data.left_out, [], data.name
 
-# %% ../../nbs/00_data.layouts.ipynb #a77baaa6
+# %% ../../nbs/00_data.layouts.ipynb #db7759cf
 def split_people(
     data, # table with path, pid and camid, or a CSV file of such; a column split that is there is replaced
     train=.5, # share of the people to train on, from 0 to 1
@@ -540,6 +554,7 @@ def split_people(
     "Make a data set from a table without splits: whole people to train; of the others, queries that have an answer, and the gallery."
     if isinstance(train, bool) or not isinstance(train, (int, float)) or not 0 <= train <= 1:
         raise ValueError(f'train is the share of the people to train on, from 0 to 1, not {train!r}')
+    if isinstance(seed, bool) or not isinstance(seed, (int, np.integer)) or seed < 0: raise ValueError(f'seed is a whole number from 0 on, not {seed!r}')
     df, left_out, found, own = _any_table(data, root, **kwargs)
     df, found = _read_table(df.assign(split='gallery'), name or own, found)
     divided = ReIDData(df.assign(split=_split_of(df, train, seed)), name or own, found=found)
