@@ -76,13 +76,13 @@ def bn_training(model, flag=True):
     finally:
         for m,was,_ in layers: m.training = was
 
-# %% ../nbs/20_camera_bn.ipynb #903d82fd
+# %% ../nbs/20_camera_bn.ipynb #85bf6d15
 def sent_to(
-    t, # tensor in main memory
+    t, # tensor, mostly in main memory
     x, # tensor on the device that needs it
 ):
-    "`t` on the device of `x`; Python does not wait until all work there is done"
-    return t.to(x.device, non_blocking=True)
+    "`t` on the device of `x`; on the way up Python does not wait, on the way down it must, or it would read what has not arrived"
+    return t.to(x.device, non_blocking=t.device.type=='cpu')
 
 # %% ../nbs/20_camera_bn.ipynb #9d38c129
 def merge_outputs(outs, order):
