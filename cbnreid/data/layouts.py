@@ -228,12 +228,12 @@ def _check_cameras(df):
     examples = [f'camera {c} in {s}, {p}' for c,s,p in zip(_labels(lone, 'camid'), lone.split, lone.path)]
     return _finding('warning', 'cameras with a single image', examples, 'they have no statistics of their own')
 
-# %% ../../nbs/00_data.layouts.ipynb #f3b3739b
+# %% ../../nbs/00_data.layouts.ipynb #e038bd89
 def _check_names(df):
     "Find columns of names that do not fit the numbers beside them."
     for column, name in _name_of.items():
         if not {column, name} <= set(df) or _names_in(df, column): continue
-        some = df[df[name].map(lambda o: isinstance(o, str) and o != '')]
+        some = df[df[name].map(lambda o: isinstance(o, str) and o != '').astype(bool)]
         examples = [f'{column} {c} and {name} {n!r}' for c,n in zip(some[column], some[name])]
         yield from _finding('warning', f'a column {name} that does not name each {column}', examples, f'one name for each {column}, else they are shown by number')
 
