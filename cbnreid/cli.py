@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['cbnreid_synth', 'cbnreid_train', 'cbnreid_test', 'cbnreid_embed', 'cbnreid_explore', 'cbnreid_demo']
 
-# %% ../nbs/60_cli.ipynb #b9d1b114
+# %% ../nbs/60_cli.ipynb #82d12789
 import argparse, os, re, signal, sys, warnings
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from .alignments import ALIGNMENTS
-from .progress import plain_log, watched
+from .progress import watched
 
 # %% ../nbs/60_cli.ipynb #359b0171
 def one_line(e):
@@ -282,7 +282,7 @@ def can_be_tested(data, asked):
 
 NO_MATTER = 'data_dir save_dir skip_bad allow_outside resume overwrite workers eval_every tensorboard'.split() # do not change the weights
 
-# %% ../nbs/60_cli.ipynb #b431ffe5
+# %% ../nbs/60_cli.ipynb #0f22ddb7
 def pictures_key(rows):
     "A hash of what is trained on: names, sizes, people, cameras"
     from cbnreid.resume import fingerprint
@@ -298,7 +298,7 @@ def make_learner(data, o):
     dls = reid_dataloaders(data, num_workers=o['workers'], **batches)
     weights = None if o['scratch'] else o['weights'] or 'imagenet'
     recipe = {k:o[k] for k in ('mode','smoothing','lr','wd','last_stride')}
-    return plain_log(reid_learner(dls, o['arch'], o['bn']=='camera', weights, mom=o['momentum'], **recipe))
+    return reid_learner(dls, o['arch'], o['bn']=='camera', weights, mom=o['momentum'], **recipe)
 
 # %% ../nbs/60_cli.ipynb #d204de07
 def train_callbacks(learn, data, folder, o, tested):
@@ -507,7 +507,7 @@ def demo_sites(out, seed, small):
         return market1501(synthetic_reid(folder, seed=2*seed+i, size=(64,32), **kind), name=f'site {s}')
     return [site(i, s) for i,s in enumerate('AB')]
 
-# %% ../nbs/60_cli.ipynb #e8b4736b
+# %% ../nbs/60_cli.ipynb #2db6e0c7
 def demo_train(data, cbn, seed, epochs):
     "Train a small network on `data`, with everything the same but BatchNorm"
     from fastai.torch_core import set_seed
@@ -517,7 +517,7 @@ def demo_train(data, cbn, seed, epochs):
     set_seed(seed)
     dls = reid_dataloaders(data, 48, (64,32), cams_per_batch=3, num_workers=0, seed=seed)
     learn = reid_learner(dls, 'resnet10', cbn, None)
-    plain_log(learn).fit_one_cycle(epochs, 2e-2)
+    learn.fit_one_cycle(epochs, 2e-2)
     return learn
 
 # %% ../nbs/60_cli.ipynb #3e79c8d1
