@@ -5,14 +5,13 @@
 # %% auto #0
 __all__ = ['Gallery', 'Found', 'search']
 
-# %% ../nbs/56_gallery.ipynb #464446f4
+# %% ../nbs/56_gallery.ipynb #8dd59891
 import os, warnings
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from fastcore.basics import patch
 from PIL import Image
-from .camera_bn import camera_ids
-from .data.block import UnreadableImage
+from .data.block import UnreadableImage, camera_number
 from .data.layouts import ReIDData, as_table, camera_names
 from .evaluation import Embedder, change_features, extract_features, fitting, one_picture, site_stats, unit_rows
 from .models import dl_for
@@ -95,7 +94,7 @@ def compute(self:Gallery, bs, num_workers):
     feats = change_features(self.stats, feats, torch.tensor(self.rows.camid.values), 'gallery', e.opts['unknown'])
     return unit_rows(feats, self.rows.path.tolist())
 
-# %% ../nbs/56_gallery.ipynb #9f897b56
+# %% ../nbs/56_gallery.ipynb #482b7f80
 @patch
 def camera_of(self:Gallery,
     camid, # camera id, name of a camera, or None
@@ -107,11 +106,7 @@ def camera_of(self:Gallery,
         if self.stats is None or self.embed.opts['unknown']=='mixture': return min(0, min(known))-1       # which no camera has
         raise ValueError(f'which camera took the picture? camid= is one of {", ".join(str(called.get(c, c)) for c in known[:10])}; '
                          "if it was none of these, unknown='mixture' takes the mixture of all")
-    if not isinstance(camid, str): return camera_ids([camid])[0]
-    names = self.rows.camera if 'camera' in self.rows else pd.Series(dtype=object)
-    if not (names==camid).any(): raise ValueError(f"no camera is called '{camid}'; " +
-        (f'there are {", ".join(sorted(map(str, names.unique()))[:10])}' if len(names) else 'the gallery has no column camera with names'))
-    return int(self.rows.camid[names==camid].iloc[0])
+    return camera_number(camid, called)
 
 # %% ../nbs/56_gallery.ipynb #4e85510c
 @patch
