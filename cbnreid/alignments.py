@@ -10,12 +10,13 @@ from typing import NamedTuple
 from zlib import crc32
 from fastcore.basics import patch
 
-# %% ../nbs/23_alignments.ipynb #18197088
+# %% ../nbs/23_alignments.ipynb #e8b577de
 class Alignment(NamedTuple):
     "What a test does to BatchNorm and to features"
     bn: object = None       # 'domain', 'camera', `CameraStats`, or a function of a `Site` that returns them; None: the running statistics
     features: object = None # function of reference features and their camids, or a class, see below; None: features stay as they are
     on: str = 'split'       # whose pictures calibrate unless somebody says: 'split', query and gallery apart, or 'query+gallery'
+    reference: object = None # whose features `features` learns from: 'split', 'query+gallery', 'gallery', 'train'; None: as `on`
 
 # %% ../nbs/23_alignments.ipynb #9a8548df
 class Standardise:
@@ -64,7 +65,17 @@ ALIGNMENTS = {
     'embedding':        Alignment(features=Standardise),
     'camera+embedding': Alignment('camera', Standardise)}
 
-# %% ../nbs/23_alignments.ipynb #83412f07
+# %% ../nbs/23_alignments.ipynb #8376a875
+REFERENCES = ('split','query+gallery','gallery','train')
+
+def check_reference(
+    reference # one of `REFERENCES`, or None
+):
+    "Raise an error where nobody knows whose features are meant"
+    if reference is None or isinstance(reference, str) and reference in REFERENCES: return
+    raise ValueError(f"reference is one of {', '.join(REFERENCES)}, or None, not {reference!r}")
+
+# %% ../nbs/23_alignments.ipynb #6eed6ef9
 def find_alignment(
     name, # key of `ALIGNMENTS`, or an `Alignment`
 ):
@@ -74,6 +85,7 @@ def find_alignment(
     if isinstance(name.bn, str) and name.bn not in ('domain','camera'): raise ValueError(
         f"bn of an alignment is 'domain', 'camera', statistics, a function or None, not {name.bn!r}")
     if name.on not in ('split','query+gallery'): raise ValueError(f"on of an alignment is 'split' or 'query+gallery', not {name.on!r}")
+    check_reference(name.reference)
     return name
 
 # %% ../nbs/23_alignments.ipynb #3a65a644
@@ -86,14 +98,19 @@ def fit_features(
     if callable(f): return f
     raise ValueError(f'`features` of an alignment returns a function of (features, camids, side), not a {type(f).__name__}')
 
-# %% ../nbs/23_alignments.ipynb #1a560cb2
+# %% ../nbs/23_alignments.ipynb #a867a325
 def describe_alignment(
     alignment # an `Alignment`
 ):
     "Its name in the table, or one made of its parts, which is the same in every process"
     for name,a in ALIGNMENTS.items():
-        if a==alignment and a.features in (None, Standardise) and (a.bn is None or isinstance(a.bn, str)): return name
-    return '+'.join(part_name(p) for p in alignment[:2] if p is not None) + f' on {alignment.on}'
+        if a==alignment and is_ours(a.features) and (a.bn is None or isinstance(a.bn, str)): return name
+    learned = f', features of {alignment.reference}' if alignment.reference else ''
+    return '+'.join(part_name(p) for p in alignment[:2] if p is not None) + f' on {alignment.on}{learned}'
+
+def is_ours(features):
+    "Whether nobody but this package says what is done to features"
+    return features is None or getattr(features, '__module__', '').startswith('cbnreid.') or features is Standardise
 
 def part_name(p):
     if isinstance(p, str): return p

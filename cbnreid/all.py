@@ -10,6 +10,7 @@ from .calibration import *
 from .camera_gap import *
 from .alignments import *
 from .ranking import *
+from .csls import *
 from .reranking import *
 from .verification import *
 from .evaluation import *

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['cbnreid_synth', 'cbnreid_train', 'cbnreid_test', 'cbnreid_embed', 'cbnreid_explore', 'cbnreid_demo']
 
-# %% ../nbs/60_cli.ipynb #82d12789
+# %% ../nbs/60_cli.ipynb #30189f39
 import argparse, os, re, signal, sys, warnings
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from .alignments import ALIGNMENTS
+from .csls import ALIGNMENTS                             # all of them: csls adds to the table
 from .progress import watched
 
 # %% ../nbs/60_cli.ipynb #359b0171
@@ -371,11 +371,12 @@ def print_table(data, rows):
     formatters = {c:formats.get(c, '{:.3f}').format for c in df if df[c].dtype=='float64'}
     print(f'{data.name}:\n' + df.to_string(index=False, formatters=formatters))
 
-# %% ../nbs/60_cli.ipynb #3b4bdc2f
+# %% ../nbs/60_cli.ipynb #80ec0bd8
 def alignment_option(*more):
     "`--alignment` with the names that are known when the command runs"
     say = ('none: as trained; domain: one set of BatchNorm statistics for the site; camera: one for each camera; embedding: as trained, then features '
-           'standardised for each camera, for any network; camera+embedding: both; ')
+           'standardised for each camera, for any network; csls: as trained, then without what a picture has with everybody of the other camera, '
+           'for any network; camera+embedding, camera+csls: both; ')
     say += 'all: one line for each; ' if 'all' in more else 'with --stats it is the one that these were made for; '
     say += 'by default camera after camera-based training, else none'
     return lambda: opt('--alignment', default=None, choices=[*ALIGNMENTS,*more], help=say)
@@ -412,7 +413,7 @@ def write_table(df, file):
     write_whole(file, lambda f: df.to_csv(f, index=False))
     print(f'{file}: the table')
 
-# %% ../nbs/60_cli.ipynb #38edb183
+# %% ../nbs/60_cli.ipynb #73a245cc
 @command('Test a trained network: calibrate each camera, extract features, rank',
     opt('--testset_name', default='market', help='market, duke, msmt, or a CSV file with columns path, pid, camid, split'),
     opt('--data_dir', default='data', help='folder that holds market, duke, msmt17'),
@@ -420,6 +421,8 @@ def write_table(df, file):
     alignment_option('all'),
     opt('--calibrate_on', default=None, choices=['split','query+gallery','train'],
         help='images to calibrate with; by default query and gallery apart'),
+    opt('--reference', default=None, choices=['split','query+gallery','gallery','train'],
+        help='pictures from whose features embedding and csls learn; by default query and gallery, each apart for embedding, together for csls'),
     opt('--how', default='paper', choices=['paper','pooled'], help='how batches are put together in calibration'),
     opt('--n_batches', default=None, type=positive, help='batches of a camera to calibrate with; by default 50 for paper, all for pooled'),
     opt('--prior', default=0, type=natural,

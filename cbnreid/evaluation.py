@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['extract_features', 'site_stats', 'Evaluation', 'evaluate_model', 'compare_alignments', 'Embedder']
 
-# %% ../nbs/34_evaluation.ipynb #debd9bc2
+# %% ../nbs/34_evaluation.ipynb #688487cc
 import copy, functools, inspect, os, tempfile, time, warnings
 from collections import Counter
 from contextlib import contextmanager
@@ -18,7 +18,8 @@ from fastcore.meta import delegates
 from .progress import bar
 from fastai.data.transforms import IntToFloatTensor, Normalize
 from fastai.vision.core import TensorImage
-from .alignments import ALIGNMENTS, Alignment, can_be_kept, describe_alignment, find_alignment, fit_features
+import cbnreid.csls                                            # its rows stand in `ALIGNMENTS` from here on
+from .alignments import ALIGNMENTS, Alignment, can_be_kept, check_reference, describe_alignment, find_alignment, fit_features
 from .alignments import kept_features, kept_name
 from .calibration import calibrate, images_for, no_bn_message, one_camera
 from .camera_bn import CameraStats, bn_layers, camera_ids, check_mode, fit_loader, stored_forward
@@ -281,7 +282,7 @@ def site_stats(
     if a.features is None: return stats
     return learn_tensors(name, model, pics, stats, unknown, features=features, flip=flip, mode=mode)
 
-# %% ../nbs/34_evaluation.ipynb #45c546b2
+# %% ../nbs/34_evaluation.ipynb #b827e7d5
 def change_features(
     stats,  # `CameraStats`, or None
     feats,  # (N, D)
@@ -295,6 +296,13 @@ def change_features(
         feats = kept_features(name, tensors)(feats, stats.rows(camids, unknown), side)
     return feats
 
+@patch
+def change_sides(self:CameraStats, feats, camids, unknown='error'):
+    "`change_features` of query and of gallery, as `Sides`"
+    changed = (change_features(self, f, c, side, unknown) for f,c,side in zip(feats, camids, ('query','gallery')))
+    kept = [kept_features(name, t) for name,t in self.features.items()]
+    return Sides(changed, getattr(kept[-1], 'swap', None) if kept else None)
+
 # %% ../nbs/34_evaluation.ipynb #0e0ac3a8
 CALIBRATE_ON = ('split','query+gallery','train')
 
@@ -305,7 +313,7 @@ def split_rows(data, split):
     if not len(rows): raise ValueError(f"{getattr(data, 'name', 'the table')} has no {split} images, and the evaluation needs them")
     return rows
 
-# %% ../nbs/34_evaluation.ipynb #f3f03fd8
+# %% ../nbs/34_evaluation.ipynb #177dca66
 class Evaluation:
     "A network and the query and gallery of a data set, whose pictures are decoded once"
     def __init__(self,
@@ -315,6 +323,7 @@ class Evaluation:
         bs=64,             # images in a batch
         features=None,     # see `extract_features`
         calibrate_on=None, # 'split', 'query+gallery' or 'train'; None: as the alignment has it, mostly 'split'
+        reference=None,    # whose features an alignment learns from: 'query+gallery', 'gallery', 'train', 'split'; None: as it has it
         n_batches=None, how='paper', prior=0, # see `calibrate`
         calibrate_bs=64,   # images in a batch of calibration, which is a part of the method; `bs` is only a matter of memory
         unknown='error',   # a camera without statistics, with `calibrate_on='train'` or statistics of one's own: 'error' or 'mixture'
@@ -325,13 +334,15 @@ class Evaluation:
     ):
         if not isinstance(calibrate_on, (str,type(None))) or calibrate_on not in (None,*CALIBRATE_ON): raise ValueError(
             f"calibrate_on is one of {', '.join(CALIBRATE_ON)}, not {calibrate_on!r}")
-        self.model,self.calibrate_on = model,calibrate_on
+        check_reference(reference)
+        self.model,self.calibrate_on,self.reference = model,calibrate_on,reference
         self.extract = dict(features=features, flip=flip, unknown=unknown, mode=mode)
         self.opts = dict(n_batches=n_batches, how=how, prior=prior, bs=calibrate_bs, flip=flip, features=features)
-        splits = ['query','gallery'] + ['train']*(calibrate_on=='train')
+        splits = ['query','gallery'] + ['train']*('train' in (calibrate_on, reference))
         rows = {s:split_rows(data, s) for s in splits}
         spec = input_spec(model, size)
-        self.pics = {s:Pictures(r, spec, bs, num_workers, max_gb) for s,r in rows.items()}
+        def read(split): return Pictures(rows[split] if split in rows else split_rows(data, split), spec, bs, num_workers, max_gb)
+        self.read,self.pics = read,{s:read(s) for s in splits}
         self.sides = [self.pics['query'],self.pics['gallery']]
 
     def rows(self, split): return self.pics[split].rows
@@ -362,7 +373,50 @@ def bn_feats(self:Evaluation, alignment):
         warnings.warn('BatchNorm layers without running statistics normalise with whatever batch an image comes in')
     return tuple(extract_features(self.model, self.pics[s].batches(what=f'{s} features'), st, **self.extract) for s,st in sides)
 
-# %% ../nbs/34_evaluation.ipynb #81de001a
+# %% ../nbs/34_evaluation.ipynb #42948599
+@patch
+def reference_of(self:Evaluation, alignment):
+    "Whose features an alignment learns from, one of `REFERENCES`"
+    a = find_alignment(alignment)
+    own = getattr(a.features, 'reference', None)               # of a class that cannot take each side by itself
+    wanted = self.reference or a.reference or own
+    if own and wanted=='split': raise ValueError(f"{describe_alignment(a)} looks from one side at the other: "
+        "reference is 'query+gallery', 'gallery' or 'train' for it, not 'split'")
+    return wanted or ('split' if (self.calibrate_on or a.on)=='split' else 'query+gallery')
+
+# %% ../nbs/34_evaluation.ipynb #0b11ef0e
+@patch
+def train_feats(self:Evaluation, alignment):
+    "Features of the pictures of training, and their cameras"
+    a = find_alignment(alignment)
+    if 'train' not in self.pics: self.pics['train'] = self.read('train')
+    p = self.pics['train']
+    stats = None if a.bn is None else Site(self.model, [p], **self.opts).stats(a.bn)
+    return extract_features(self.model, p.batches(what='train features'), stats, **self.extract),p.camids
+
+# %% ../nbs/34_evaluation.ipynb #13aafc76
+@patch
+def learn(self:Evaluation,
+    alignment, # an `Alignment` that does something to features
+    out,       # features of query and gallery
+):
+    "Functions of (features, camids, side) for query and for gallery, one and the same unless each is learned by itself"
+    cams,ref = [p.camids for p in self.sides],self.reference_of(alignment)
+    if ref=='train': return [fit_features(alignment, *self.train_feats(alignment))]*2
+    if ref=='gallery' and len(out[1])>1: return [fit_features(alignment, out[1], cams[1])]*2
+    both = fit_features(alignment, torch.cat(out), torch.cat(cams))            # a side of a single picture looks at both, too
+    if ref!='split': return [both]*2
+    return [fit_features(alignment, f, c) if len(f)>1 else both for f,c in zip(out, cams)]
+
+# %% ../nbs/34_evaluation.ipynb #3be9aff3
+class Sides(tuple):
+    "Features of query and of gallery; `swap` is a function of (features, side) where sides differ, else None"
+    def __new__(cls, parts, swap=None):
+        self = super().__new__(cls, parts)
+        self.swap = swap
+        return self
+
+# %% ../nbs/34_evaluation.ipynb #c0855389
 @patch
 def feats(self:Evaluation,
     alignment, # name of an alignment, or an `Alignment`
@@ -371,14 +425,10 @@ def feats(self:Evaluation,
     "Features of query and of gallery under an alignment, not yet normalised to length 1"
     a = find_alignment(alignment)
     out,cams = bn or self.bn_feats(alignment),[p.camids for p in self.sides]
-    if isinstance(a.bn, CameraStats):
-        unknown = self.extract['unknown']
-        out = tuple(change_features(a.bn, f, c, side, unknown) for f,c,side in zip(out, cams, ('query','gallery')))
+    if isinstance(a.bn, CameraStats): out = a.bn.change_sides(out, cams, self.extract['unknown'])
     if a.features is None: return out
-    together = torch.cat(out),torch.cat(cams)
-    apart = (self.calibrate_on or a.on)=='split'
-    learned = [fit_features(a, *((f,c) if apart and len(f)>1 else together)) for f,c in zip(out, cams)]
-    return tuple(change(f, c, side) for change,f,c,side in zip(learned, out, cams, ('query','gallery')))
+    learned = self.learn(a, out)
+    return Sides((change(*part) for change,*part in zip(learned, out, cams, ('query','gallery'))), getattr(learned[0], 'swap', None))
 
 # %% ../nbs/34_evaluation.ipynb #68827d77
 @patch
@@ -397,7 +447,7 @@ def nothing_to_find(data):
     ids = q.pid.values, g.pid.values, q.camid.values, g.camid.values
     return None if matches(*ids).n.any() else no_match(*ids)
 
-# %% ../nbs/34_evaluation.ipynb #1037bec3
+# %% ../nbs/34_evaluation.ipynb #6c56b579
 @patch
 def rank(self:Evaluation,
     feats,           # features of query and of gallery, from `feats`
@@ -407,7 +457,7 @@ def rank(self:Evaluation,
 ):
     "`RankResult` of query against gallery"
     if isinstance(feats, str): raise ValueError(f'rank takes features of query and gallery: rank(feats({feats!r}))')
-    if rerank: return rank_distances(k_reciprocal(*feats), *self.ids(), **kwargs)
+    if rerank: return rank_distances(k_reciprocal(*feats, swap=getattr(feats, 'swap', None)), *self.ids(), **kwargs)
     return rank(*feats, *self.ids(), metric=metric, **kwargs)
 
 # %% ../nbs/34_evaluation.ipynb #dacf63c8

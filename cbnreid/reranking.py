@@ -25,19 +25,21 @@ def _top(
     near[tied] = sim[tied].argsort(dim=1, descending=True, stable=True)[:, :more]
     return near[:, :k]
 
-# %% ../nbs/32_reranking.ipynb #f4a85ed7
+# %% ../nbs/32_reranking.ipynb #c1b0814c
 def _nearest(
-    f, # (N, D) unit vectors
+    left, right, # (N, D) vectors of length 1, the same unless similarities have sides
     k, # images to keep
     progress=False, # show a bar when it takes longer than two seconds
 ):
-    "Numbers of the k nearest images of each, itself first (N, k), and the largest squared distance of each row (N,)"
-    near,far = np.empty((len(f), k), np.int64),np.empty(len(f), np.float32)
-    for rows,sim in product_blocks(f, f, 'cosine', np.arange(len(f)), progress=progress):
-        s = torch.from_numpy(sim[:, :len(f)])
-        far[rows] = 2 - 2*s.amin(1).numpy()
+    "Numbers of the k nearest images of each, itself first (N, k), largest squared distance and largest similarity of each row (N,)"
+    N = len(left)
+    near,far,top = np.empty((N, k), np.int64),np.empty(N, np.float32),np.ones(N, np.float32)
+    for rows,sim in product_blocks(left, right, 'cosine', np.arange(N), progress=progress):
+        s = torch.from_numpy(sim[:, :N])
+        if right is not left: top[rows] = s.amax(1).numpy()
+        far[rows] = 2*top[rows] - 2*s.amin(1).numpy()
         near[rows] = _top(s, torch.from_numpy(rows), k).numpy()
-    return near,far
+    return near,far,top
 
 # %% ../nbs/32_reranking.ipynb #3bbc442e
 def _members(
@@ -63,25 +65,29 @@ def _expanded(near, k1):
     welcome = csr_array((np.ones(ok.sum(), np.float32), (shared.row[ok], shared.col[ok])), shape=R.shape)
     return (R + welcome@half).tocsr()
 
-# %% ../nbs/32_reranking.ipynb #8e28b401
+# %% ../nbs/32_reranking.ipynb #0640b3ce
 def _squared_distances(
-    f, # (N, D) unit vectors
+    left, right, # (N, D) unit vectors, the same unless similarities have sides
+    top, # (N,) largest similarity of each row
     i, j, # numbers of the pairs
 ):
-    "Squared distances of some pairs, in blocks"
-    i,j = (torch.from_numpy(x.astype(np.int64)).split(2**14) for x in (i,j))
-    return torch.cat([(f[a]-f[b]).square_().sum(1) for a,b in zip(i, j)]).cpu().numpy()
+    "Squared distances of some pairs, in blocks; where sides differ, twice what the largest similarity of the row is above theirs"
+    own,rows = i==j,i
+    parts = zip(*(torch.from_numpy(x.astype(np.int64)).split(2**14) for x in (i,j)))
+    if right is left: return torch.cat([(left[a]-left[b]).square_().sum(1) for a,b in parts]).cpu().numpy()
+    products = torch.cat([(left[a]*right[b]).sum(1) for a,b in parts]).cpu().numpy()
+    return np.where(own, 0, np.maximum(2*(top[rows]-products), 0))
 
-# %% ../nbs/32_reranking.ipynb #29880507
+# %% ../nbs/32_reranking.ipynb #9e187029
 def _weights(
-    f, # (N, D) unit vectors
+    left, right, # (N, D) unit vectors
     sets, # sparse (N, N), not zero where a member is
-    far, # (N,) largest squared distance of each row
+    far, top, # (N,) largest squared distance and largest similarity of each row
 ):
     "Step 3: sparse (N, N), rows with the sum 1"
     M = sets.tocoo()
-    w = np.exp(-_squared_distances(f, M.row, M.col)/far[M.row])
-    total = np.bincount(M.row, w, len(f))
+    w = np.exp(-_squared_distances(left, right, top, M.row, M.col)/far[M.row])
+    total = np.bincount(M.row, w, len(left))
     return csr_array((w/total[M.row], (M.row, M.col)), shape=M.shape)
 
 # %% ../nbs/32_reranking.ipynb #4322c606
@@ -117,23 +123,32 @@ def _check_settings(k1, k2, lam):
                          'so both are whole numbers and k2 lies between 1 and k1+1')
     if not 0<=lam<=1: raise ValueError(f'lam={lam}: a share, from 0 to 1')
 
-# %% ../nbs/32_reranking.ipynb #68e6f14a
+# %% ../nbs/32_reranking.ipynb #5bb233b6
 def _mix(
     dist, # (Q, G) Jaccard distances; changed
     q, g, # (Q, D), (G, D) unit vectors
-    far, # (Q,) largest squared distance of each query
+    far, top, # (Q,) largest squared distance and largest similarity of each query
     lam, # share of the original distance
 ):
     "Mix Jaccard distances with the original ones; equal images get equal distances"
     for rows,sim in product_blocks(q, g, 'cosine', np.arange(len(q))):
-        original = np.maximum(2 - 2*sim[:, :len(g)], 0)/far[rows,None]
+        original = np.maximum(2*(top[rows,None]-sim[:, :len(g)]), 0)/far[rows,None]
         dist[rows] = (1-lam)*dist[rows] + lam*original
     for d,f in ((dist, g), (dist.T, q)):
         later,first = copies(f)
         d[:, later] = d[:, first]
     return dist
 
-# %% ../nbs/32_reranking.ipynb #845fd2c6
+# %% ../nbs/32_reranking.ipynb #53070890
+def _two_sides(
+    q, g, # (Q, D), (G, D) unit vectors of queries and of gallery images
+    swap, # function of (features, side)
+):
+    "All images as queries, and all as gallery images: (Q+G, D) each, of length 1"
+    unit = torch.nn.functional.normalize
+    return torch.cat([q, unit(swap(g, 'gallery'), dim=1)]), torch.cat([unit(swap(q, 'query'), dim=1), g])
+
+# %% ../nbs/32_reranking.ipynb #b2cbc917
 def rerank(
     q_feats, # (Q, D) features of the queries, tensor or array
     g_feats, # (G, D) features of the gallery
@@ -141,17 +156,19 @@ def rerank(
     k2=6,    # images to average over
     lam=.3,  # share of the original distance
     progress=True, # show bars when it takes longer than two seconds
+    swap=None, # function of (features, side) that gives those of the other side, for features that have sides: `CSLS.swap`
 ):
     "k-reciprocal re-ranked distances (Q, G), float32, for `rank_distances`"
     _check_settings(k1, k2, lam)
     q,g = unit_features(q_feats, g_feats)
-    f = torch.cat([q,g])
-    near,far = _nearest(f, min(k1+1, len(f)), progress)
-    far = np.maximum(far, 16*torch.finfo(f.dtype).eps)
-    V = _weights(f, _expanded(near, k1), far)
+    left = right = torch.cat([q,g])
+    if swap is not None: left,right = _two_sides(q, g, swap)
+    near,far,top = _nearest(left, right, min(k1+1, len(left)), progress)
+    far = np.maximum(far, 16*torch.finfo(left.dtype).eps)
+    V = _weights(left, right, _expanded(near, k1), far, top)
     if k2>1: V = _members(near, k2)/min(k2, near.shape[1]) @ V
     dist = _jaccard(V[:len(q)], V[len(q):], progress)
-    return _mix(dist, q, g, far, lam)
+    return _mix(dist, q, g, far, top, lam)
 
 # %% ../nbs/32_reranking.ipynb #4b63edf2
 def expand_queries(
