@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['extract_features', 'site_stats', 'Evaluation', 'evaluate_model', 'compare_alignments', 'Embedder']
 
-# %% ../nbs/34_evaluation.ipynb #688487cc
+# %% ../nbs/34_evaluation.ipynb #6403d726
 import copy, functools, inspect, os, tempfile, time, warnings
 from collections import Counter
 from contextlib import contextmanager
@@ -18,8 +18,8 @@ from fastcore.meta import delegates
 from .progress import bar
 from fastai.data.transforms import IntToFloatTensor, Normalize
 from fastai.vision.core import TensorImage
-import cbnreid.csls                                            # its rows stand in `ALIGNMENTS` from here on
-from .alignments import ALIGNMENTS, Alignment, can_be_kept, check_reference, describe_alignment, find_alignment, fit_features
+from .csls import ALIGNMENTS                             # with the rows that it adds
+from .alignments import Alignment, can_be_kept, check_reference, describe_alignment, find_alignment, fit_features
 from .alignments import kept_features, kept_name
 from .calibration import calibrate, images_for, no_bn_message, one_camera
 from .camera_bn import CameraStats, bn_layers, camera_ids, check_mode, fit_loader, stored_forward
