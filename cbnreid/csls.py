@@ -57,20 +57,31 @@ def mean_of_others(
     used = (at>=own) & (at<own+k)
     return (top*used).sum(1)/used.sum(1)
 
-# %% ../nbs/31_csls.ipynb #4fd63a06
+# %% ../nbs/31_csls.ipynb #bc04d2d6
+def share_of_neighbours(
+    camids, # (M,) cameras of the pictures in which neighbours are looked for
+    k,      # neighbours in a camera of average size
+):
+    "Neighbours of each camera, cameras in ascending order: the same share of its pictures for all, at least one"
+    n = camids.unique(return_counts=True)[1].float()
+    return (k*n/n.mean()).round().clamp(min=1).int().tolist()
+
+# %% ../nbs/31_csls.ipynb #e37384ec
 def neighbourhood(
     feats,  # (N, D) features of length 1
     ref,    # (M, D) features of length 1, in which neighbours are looked for
     camids, # (M,) their cameras
-    k,      # nearest pictures of a camera
+    k,      # nearest pictures of a camera of average size, see `share_of_neighbours`
     block=512, # features that are looked at at once
 ):
-    "r: mean cosine of each feature to its k nearest pictures of each camera, cameras in ascending order, and the mean of these: (N, C+1)"
+    "r: mean cosine of each feature to its nearest pictures of each camera, cameras in ascending order, and the mean of these: (N, C+1)"
     import torch
-    def of(c):
+    def of(c, k):
         own = ref[camids==c]
+        if len(own)<2: return feats.new_full((len(feats),), float('nan'))
         return torch.cat([mean_of_others(nearest_cosines(x, own, k+1), k) for x in feats.split(block)])
-    r = torch.stack([of(c) for c in camids.unique()], dim=1)
+    cams = camids.unique()
+    r = torch.stack([of(c, k) for c,k in zip(cams, share_of_neighbours(camids, k))], dim=1)
     mean = r.nanmean(1, keepdim=True).nan_to_num(0.)
     return torch.cat([torch.where(r.isnan(), mean, r), mean], dim=1)
 
