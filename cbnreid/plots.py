@@ -672,7 +672,7 @@ def _hub_curves(
     curve(fair_shares(table).times, color=plt.rcParams['text.color'], linewidth=2.2, label='all pairs together')
     ax.plot([], [], color='gray', label="one pair, in the colour of\nthe pictures' camera", **thin)
     ax.axhline(1, color='gray', linewidth=1, linestyle=':', label='fair share')
-    ax.set(xlabel='gallery pictures, the most frequent first, %', xscale='log', xlim=(None,100), ylim=(0,None))
+    ax.set(xlabel='pictures, most frequent first, %', xscale='log', xlim=(None,100), ylim=(0,None))
     ax.xaxis.set_major_formatter('{x:g}')
     ax.spines[['top','right']].set_visible(False)
 
