@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['plot_shift', 'plot_distances', 'plot_channel', 'plot_channels', 'plot_share', 'features_2d', 'plot_features',
-           'plot_features_grid', 'ranked_table', 'plot_ranked', 'worst_queries', 'plot_worst', 'plot_camera_stats',
-           'plot_found']
+           'plot_features_grid', 'ranked_table', 'plot_ranked', 'worst_queries', 'plot_worst', 'hub_pairs', 'plot_hubs',
+           'plot_camera_stats', 'plot_found']
 
 # %% ../nbs/50_plots.ipynb #ed7f7aaf
 from importlib.util import find_spec
@@ -619,6 +619,145 @@ def plot_worst(
     fig = plt.figure(figsize=(2.7*cols, height*n_rows), layout='constrained')
     subs = np.ravel(fig.subfigures(n_rows, cols, squeeze=False, wspace=.06))
     for sub,o in zip(subs, table.itertuples()): _worst_query(sub, o, q, g, size)
+    return fig
+
+# %% ../nbs/50_plots.ipynb #e5809a83
+def fair_shares(
+    table, # from `hubs`
+):
+    "The same table with `times`: how many times its fair share of a camera's places a picture has"
+    fair = table.groupby('query_camid').lists.transform('mean')
+    return table.assign(times=table.lists/fair)
+
+# %% ../nbs/50_plots.ipynb #64635bc1
+def top_tenth(
+    lists, # (n,) in how many lists each picture stands
+):
+    "Share of all places that the most frequent tenth of the pictures holds; NaN where there are no places"
+    held = np.append(0, np.sort(lists)[::-1].cumsum())         # by the first 0, 1, 2 ... pictures
+    if not held[-1]: return np.nan
+    return np.interp(len(lists)/10, np.arange(len(held)), held)/held[-1]
+
+# %% ../nbs/50_plots.ipynb #93acf22e
+def skewness(
+    lists, # (n,) in how many lists each picture stands
+):
+    "Third moment of the counts in standard deviations; NaN where they are all the same"
+    d = np.asarray(lists, float) - np.mean(lists)
+    return (d**3).mean()/(d**2).mean()**1.5 if d.any() else np.nan
+
+# %% ../nbs/50_plots.ipynb #1c073370
+def hub_pairs(
+    table, # from `hubs`
+):
+    "Sum up pairs of cameras: pictures, places, `most` fair shares of one, `tenth` (places of the top tenth), `skew`, share `never` listed"
+    groups = fair_shares(table).groupby(['query_camid','camid'])
+    def never(lists): return (lists==0).mean()
+    columns = dict(pictures=('lists','size'), places=('lists','sum'), most=('times','max'))
+    return groups.agg(**columns, tenth=('lists',top_tenth), skew=('lists',skewness), never=('lists',never)).reset_index()
+
+# %% ../nbs/50_plots.ipynb #71b36f2c
+def _hub_curves(
+    ax,    # axes
+    table, # from `hubs`
+):
+    "Draw how many fair shares the pictures have, sorted: a line a pair in the colour of the pictures' camera, a thick one for all"
+    def curve(times, **style):
+        y = np.sort(times)[::-1]
+        x = 100*np.append(.5, np.arange(1, len(y)+1))/len(y)   # a logarithm of 0 there is not
+        ax.step(x, np.append(y[0], y), where='pre', **style)
+    pairs = fair_shares(table).groupby(['query_camid','camid']).times
+    thin = dict(linewidth=1 if pairs.ngroups<=30 else .5, alpha=.8)
+    for (_,c),times in pairs: curve(times, color=camera_color(c), **thin)
+    curve(fair_shares(table).times, color=plt.rcParams['text.color'], linewidth=2.2, label='all pairs together')
+    ax.plot([], [], color='gray', label="one pair, in the colour of\nthe pictures' camera", **thin)
+    ax.axhline(1, color='gray', linewidth=1, linestyle=':', label='fair share')
+    ax.set(xlabel='pictures, most frequent first, %', xscale='log', xlim=(None,100), ylim=(0,None))
+    ax.xaxis.set_major_formatter('{x:g}')
+    ax.spines[['top','right']].set_visible(False)
+
+# %% ../nbs/50_plots.ipynb #fc181145
+_hub_values = {'tenth':("places that the top tenth\nof a camera's pictures has, %", 100, 10),
+               'never':('pictures that are\nin no list, %', 100, 0),
+               'skew':('skewness of the counts', 1, 0)}        # label, factor, where colours begin: at what is fair
+
+def hub_matrix(
+    table, # from `hubs`
+    value, # key of `_hub_values`
+    camids,# of rows and columns
+):
+    "Make a DataFrame query cameras x cameras of the pictures, in the units of its label; NaN where there is nothing"
+    if value not in _hub_values: raise ValueError(f"value is one of {', '.join(_hub_values)}, not {value!r}")
+    m = hub_pairs(table).pivot(index='query_camid', columns='camid', values=value)
+    return m.reindex(index=camids, columns=camids)*_hub_values[value][1]
+
+# %% ../nbs/50_plots.ipynb #2114402e
+def _number_size(
+    ax,   # axes with a matrix
+    K,    # its rows
+    text, # the longest number
+):
+    "Measure how large numbers may be written into a matrix, in points; 0 where one could not read them"
+    wide = _room(ax.xaxis, K)
+    high = wide*ax.bbox.height/ax.bbox.width
+    size = min(9, wide/(.7*len(text)), high/1.3)
+    return size if size>=4.5 else 0
+
+# %% ../nbs/50_plots.ipynb #e3fd7e7e
+def _hub_numbers(
+    axs,    # axes of the same size, one a matrix
+    maps,   # list of `hub_matrix`
+    images, # which show them, of which the colours decide between black and white letters
+):
+    "Write the numbers into the matrices, as large as there is room"
+    top = max(np.nanmax(m.values) for m in maps)
+    form = '{:.0f}' if top>=10 else '{:.1f}'
+    size = _number_size(axs[0], len(maps[0]), form.format(top))
+    for ax,m,im in zip(axs, maps, images):
+        for (i,j),v in np.ndenumerate(m.values):
+            color = 'black' if im.norm(v)>.6 else 'white'
+            if size and not np.isnan(v): ax.text(j, i, form.format(v), ha='center', va='center', fontsize=size, color=color)
+
+# %% ../nbs/50_plots.ipynb #c9ecf8ed
+def _hub_maps(
+    axs,   # axes, one a matrix
+    maps,  # list of `hub_matrix`
+    value, # key of `_hub_values`
+    names, # dict camid -> name; empty: numbers
+):
+    "Draw matrices of pairs of cameras in the same colours"
+    label,_,low = _hub_values[value]
+    high = max(low+1e-3, max(np.nanmax(m.values) for m in maps))
+    images = [ax.imshow(m, aspect='auto', cmap='viridis', vmin=low, vmax=high) for ax,m in zip(axs, maps)]
+    for ax in axs:
+        ax.grid(False)
+        ax.set_xlabel('camera of the pictures')
+    axs[0].set_ylabel('camera of the queries')
+    axs[0].figure.colorbar(images[0], ax=list(axs), label=label, ticks=MaxNLocator(5))
+    _name_cameras(axs[0].yaxis, maps[0].index, called=names)
+    for ax,m in zip(axs, maps): _name_cameras(ax.xaxis, m.columns, called=names)
+    _hub_numbers(axs, maps, images)
+
+# %% ../nbs/50_plots.ipynb #f0de6c8f
+def plot_hubs(
+    tables,        # from `hubs`, or a dict of such tables by name: side by side
+    data=None,     # `ReIDData` or DataFrame with the names of the cameras; None: their numbers
+    value='tenth', # what the matrix says of a pair of cameras, see `hub_pairs`: 'tenth', 'never' or 'skew'
+):
+    "Draw how unevenly gallery pictures share the places in other cameras' lists: above picture by picture, below by pair of cameras"
+    tables = tables if isinstance(tables, dict) else {'':tables}
+    if not all(t.lists.any() for t in tables.values()): raise ValueError('no picture is in a list of another camera: there is nothing to show')
+    camids = sorted({c for t in tables.values() for c in (*t.camid.unique(), *t.query_camid.unique())})
+    names = {} if data is None else camera_names(data)
+    n,side,more = len(tables),max(1.6, (.42 if len(camids)<=8 else .25)*len(camids)),name_inches(names)
+    fig,axs = plt.subplots(2, n, figsize=(n*max(3, side+.3)+1.6+more, 3.2+side+more), layout='constrained',
+                           sharey='row', squeeze=False, height_ratios=[2.2,side])
+    for ax,(name,t) in zip(axs[0], tables.items()):
+        _hub_curves(ax, t)
+        ax.set_title(f'{name}\ntop tenth: {top_tenth(fair_shares(t).times):.0%} of the places'.strip(), fontsize='medium')
+    axs[0,0].set_ylabel('fair shares of the places')
+    axs[0,-1].legend(frameon=False, fontsize='small', loc='upper right')
+    _hub_maps(axs[1], [hub_matrix(t, value, camids) for t in tables.values()], value, names)
     return fig
 
 # %% ../nbs/50_plots.ipynb #711e60cf
