@@ -132,7 +132,7 @@ def csls_swap(
     r,f = (-a,f/2) if side=='query' else (b,f)
     return csls_feats(f/scale, r/scale, e.argmax(1), 'gallery' if side=='query' else 'query')
 
-# %% ../nbs/31_csls.ipynb #4d960a8e
+# %% ../nbs/31_csls.ipynb #cc6eed04
 class CSLS:
     "Take from similarities what a picture has with everybody of the other's camera (Conneau et al., ICLR 2018)"
     k = None   # neighbours of each camera; None: see `n_neighbours`
@@ -146,14 +146,17 @@ class CSLS:
         if len(feats)<2: raise ValueError('a single feature has no neighbours: it takes two images at least')
         self.feats,self.camids = normalize(feats.float(), dim=1),camids
         self.cams = camids.unique()
-        self.ref = self.prepare(self.feats, self.columns(camids))
+        col = self.columns(camids)
+        self.learn(self.feats, col)
+        self.ref = self.prepare(self.feats, col)
 
     def columns(self, camids):
         "The place of each camera in r; the last is that of cameras without reference features"
         at = {c:i for i,c in enumerate(self.cams.tolist())}
         return camids.new_tensor([at.get(c, len(at)) for c in camids.tolist()])
 
-    def prepare(self, feats, col): return feats                # what is done to features before neighbours are looked for
+    def learn(self, feats, col): pass                          # for what comes before neighbours are looked for, see `CentredCSLS`
+    def prepare(self, feats, col): return feats
 
     def __call__(self,
         feats,  # (N, D) features
@@ -191,14 +194,16 @@ def from_tensors(cls:CSLS,
     if fit and feats.isfinite().all() and feats.any(1).all(): return cls(feats, camids)
     raise ValueError('reference features and their cameras do not fit together, or are NaN, infinite or zero')
 
-# %% ../nbs/31_csls.ipynb #2abcdd2d
+# %% ../nbs/31_csls.ipynb #0163da60
 class CentredCSLS(CSLS):
     "Take away each camera's mean, then what `CSLS` takes"
-    def prepare(self, feats, col):
+    def learn(self, feats, col):
         import torch
+        own = [feats[col==i] for i in range(len(self.cams))]
+        self.mean = torch.stack([(f if len(f)>1 else feats).mean(0) for f in own] + [feats.mean(0)])
+
+    def prepare(self, feats, col):
         from torch.nn.functional import normalize
-        if not hasattr(self, 'mean'):                          # of the reference features, which come first
-            self.mean = torch.stack([feats[col==i].mean(0) for i in range(len(self.cams))] + [feats.mean(0)])
         return normalize(feats-self.mean[col], dim=1)
 
 # %% ../nbs/31_csls.ipynb #bfd0cc3b
