@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['extract_features', 'site_stats', 'Evaluation', 'evaluate_model', 'compare_alignments', 'Embedder']
 
-# %% ../nbs/34_evaluation.ipynb #b5234e15
+# %% ../nbs/34_evaluation.ipynb #f6bd6ff0
 import copy, functools, inspect, os, tempfile, time, warnings
 from collections import Counter
 from difflib import get_close_matches
@@ -20,7 +20,7 @@ from fastai.vision.core import TensorImage
 import cbnreid.csls                                            # its rows stand in `ALIGNMENTS` from here on
 from .alignments import ALIGNMENTS, Alignment, can_be_kept, check_reference, describe_alignment, find_alignment, fit_features
 from .alignments import kept_features, kept_name
-from .calibration import calibrate, eval_mode, images_for, no_bn_message, one_camera
+from .calibration import calibrate, eval_mode, images_for, is_sample, no_bn_message, one_camera
 from .camera_bn import CameraStats, bn_layers, camera_ids, check_mode, fit_loader, stored_forward
 from .data.block import as_table, open_image, reid_dl
 from .data.layouts import camera_names
@@ -272,7 +272,7 @@ def site_stats(
     if a.features is None: return stats
     return learn_tensors(name, model, pics, stats, unknown, features=features, flip=flip, mode=mode)
 
-# %% ../nbs/34_evaluation.ipynb #b827e7d5
+# %% ../nbs/34_evaluation.ipynb #489dab79
 def change_features(
     stats,  # `CameraStats`, or None
     feats,  # (N, D)
@@ -283,6 +283,9 @@ def change_features(
     "Features after what the statistics' alignment does to them, if it does anything"
     if stats is None: return feats
     for name,tensors in stats.features.items():
+        if is_sample(tensors) and tensors['feats'].shape[1:]!=feats.shape[1:]: raise ValueError(
+            f"the statistics keep features of {tensors['feats'].shape[1]} numbers, the network gives {feats.shape[1]}: "
+            'they belong to another network, or to another part of it (features=)')
         feats = kept_features(name, tensors)(feats, stats.rows(camids, unknown), side)
     return feats
 
