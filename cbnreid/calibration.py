@@ -5,14 +5,16 @@
 # %% auto #0
 __all__ = ['calibrate']
 
-# %% ../nbs/21_calibration.ipynb #38782341
-import random, warnings
+# %% ../nbs/21_calibration.ipynb #4604611f
+import copy, random, warnings
 from collections import Counter, defaultdict
+from contextlib import contextmanager, nullcontext
 import pandas as pd, torch
+import torch.nn.functional as F
 from fastcore.basics import patch
 from .data.layouts import as_table, camera_names
 from .files import load_tensors, save_tensors
-from .models import bare, dl_for, feature_part
+from .models import bare, dl_for, feature_fn, feature_part
 from .camera_bn import BatchStats, CameraStats, bn_layers, camera_ids, call_key, names_of, normalise_with, stored_norm
 
 # %% ../nbs/21_calibration.ipynb #0e150799
@@ -283,7 +285,7 @@ def out_of_reach(model):
     def out(m): return 'FrozenBatchNorm' in type(m).__name__ or isinstance(m, torch.jit.ScriptModule) and 'BatchNorm' in m.original_name
     return [n for n,m in model.named_modules() if out(m)]
 
-# %% ../nbs/21_calibration.ipynb #3587676a
+# %% ../nbs/21_calibration.ipynb #b4327c31
 def no_bn_message(model):
     "Why a network without BatchNorm layers cannot be calibrated, and what still applies"
     model = bare(model)
@@ -297,7 +299,7 @@ def no_bn_message(model):
     elif any(k.startswith('Conv') for k in kinds):
         why = 'has no BatchNorm layers: if they were fused into its convolutions, take the network as it was before'
     else: why = 'has no BatchNorm layers'
-    return f"{type(model).__name__} {why}. There is nothing to calibrate; alignments that leave BatchNorm alone ('none', 'embedding') apply"
+    return f"{type(model).__name__} {why}. There is nothing to calibrate; alignments that leave BatchNorm alone ('none', 'embedding', 'csls') apply"
 
 # %% ../nbs/21_calibration.ipynb #45418769
 @patch
@@ -307,6 +309,87 @@ def for_table(self:CameraStats,
     "The same statistics under the camera numbers of a table, matched by name; an error where one has names and the other has none"
     return self.for_names(camera_names(as_table(data, 'camid')))
 
+# %% ../nbs/21_calibration.ipynb #eed418e7
+def is_sample(
+    tensors, # what an alignment learned from features: name -> tensor
+):
+    "Whether it is a sample of pictures: `camids`, `feats`, and one row of all tensors for each picture"
+    if not {'camids','feats'} <= tensors.keys(): return False
+    lengths = {t.shape[:1] for t in tensors.values()}
+    return tensors['camids'].ndim==1 and len(lengths)==1
+
+# %% ../nbs/21_calibration.ipynb #93b2cad6
+def renumbered(
+    sample, # name -> tensor
+    row,    # dict: row in the statistics -> new row; pictures of other rows are left out
+):
+    "A sample, or what is left of it, for other statistics"
+    old = sample['camids'].tolist()
+    stay = [i for i,r in enumerate(old) if r in row]
+    camids = torch.tensor([row[old[i]] for i in stay], dtype=torch.long)
+    return {k:camids if k=='camids' else t[stay] for k,t in sample.items()}
+
+# %% ../nbs/21_calibration.ipynb #08372ab6
+@patch
+def samples_from(self:CameraStats,
+    stats, # others, in which the same cameras have the same numbers
+):
+    "The samples that others keep, as far as they are of cameras that are here too"
+    row = {i:self.rows(c) for i,c in enumerate(stats.camids) if c in self.camids}
+    row[len(stats.camids)] = len(self.camids)                  # pictures of cameras that have no statistics
+    return {name:renumbered(t, row) for name,t in stats.features.items() if is_sample(t)}
+
+# %% ../nbs/21_calibration.ipynb #da990709
+def chosen(
+    n,      # pictures of a camera that the sample has, here and there
+    images, # images that they stand for, here and there
+    keep,   # pictures to keep at most, unless a side had more
+    seed,   # of the choice
+):
+    "Which of the pictures stay, here and there"
+    if not all(n): return [torch.arange(i) for i in n]
+    share = [i/sum(images) for i in images] if sum(images) else [i/sum(n) for i in n]
+    size = min(max(*n, min(sum(n), keep)), *(i/s for i,s in zip(n, share) if s))
+    rng = torch.Generator().manual_seed(seed)
+    there = min(n[1], int(size*share[1] + torch.rand(1, generator=rng).item()))
+    here = min(n[0], max(0, round(size)-there))
+    return [torch.randperm(i, generator=rng)[:m].sort().values for i,m in zip(n, (here,there))]
+
+# %% ../nbs/21_calibration.ipynb #260ecd4f
+def join_samples(
+    a, b,   # samples of the same rows
+    images, # for each row: images that either stands for
+    keep,   # see `chosen`
+    seeds,  # of the choice, for each row
+):
+    "One sample of two, row by row"
+    if a.keys()!=b.keys() or any(a[k].shape[1:]!=b[k].shape[1:] for k in a): raise ValueError(
+        f"the sample has features of {tuple(a['feats'].shape[1:])} numbers here and {tuple(b['feats'].shape[1:])} there: "
+        'they come from different networks, or from different parts of one (features=)')
+    stay = []
+    for r,(seen,seed) in enumerate(zip(images, seeds)):
+        own = [(s['camids']==r).nonzero()[:,0] for s in (a,b)]
+        here,there = (i[j] for i,j in zip(own, chosen([len(i) for i in own], seen, keep, seed)))
+        stay += [here, there+len(a['camids'])]
+    return {k:torch.cat([a[k], b[k]])[torch.cat(stay)] for k in a}
+
+# %% ../nbs/21_calibration.ipynb #4146c699
+@patch
+def take_samples(self:CameraStats,
+    a, b,                # the two that these were made of
+    keep,                # see `chosen`
+    memory=float('inf'), # images that those of `a` count for at most
+):
+    "Put the samples of two statistics together; what only one of them keeps would know half of the cameras, and is left out"
+    if not a.camids or not b.camids:
+        self.features = self.samples_from(a if a.camids else b)
+        return
+    def images(s, c): return s.images[s.rows(c)] if c in s.camids else 0
+    seen = [(min(images(a, c), memory), images(b, c)) for c in self.camids]
+    old,new = self.samples_from(a),self.samples_from(b)
+    how = [*seen,(0,0)],keep,[*self.images,0]
+    self.features = {name:join_samples(t, new[name], *how) for name,t in old.items() if name in new}
+
 # %% ../nbs/21_calibration.ipynb #3ad2f4c0
 @patch
 def camera_part(self:CameraStats, layer, camid):
@@ -315,10 +398,11 @@ def camera_part(self:CameraStats, layer, camid):
     i = self.rows(camid)
     return self.weight[layer][i], self.mean[layer][i].double().cpu(), self.var[layer][i].double().cpu()
 
-# %% ../nbs/21_calibration.ipynb #490fb037
+# %% ../nbs/21_calibration.ipynb #053d5110
 @patch
 def merge(self:CameraStats,
     other:CameraStats, # statistics of the same network, collected by the same rule
+    keep=200,          # pictures of a camera in a sample of features, unless there were more already
 ):
     "Statistics of all cameras in either; a camera in both is pooled. Cameras with names are matched by name"
     other = other.for_names(self.names, 'what they are merged with')
@@ -332,6 +416,7 @@ def merge(self:CameraStats,
     out = stats_of(cams, {k:[both(k,c) for c in cams] for k in self.mean}, images, self.how, {**other.names, **self.names})
     if self.halves and other.halves: out.halves = tuple(a.merge(b) for a,b in zip(self.halves, other.halves))
     else: out.halves = self.halves or other.halves
+    out.take_samples(self, other, keep)
     return out
 
 # %% ../nbs/21_calibration.ipynb #e485371c
@@ -348,33 +433,94 @@ def remembering(self:CameraStats,
     halves = self.halves and tuple(h.remembering(memory/2, camid, per_image) for h in self.halves)
     return CameraStats(self.camids, self.mean, self.var, weight, self.images, self.how, halves, self.names)
 
-# %% ../nbs/21_calibration.ipynb #750b73ae
+# %% ../nbs/21_calibration.ipynb #9507f268
+@contextmanager
+def eval_mode(model):
+    "Within the context all of `model` is in eval mode; afterwards every module is in the mode it was"
+    was = [(m, m.training) for m in model.modules()]
+    try: yield model.eval()
+    finally:
+        for m,t in was: m.training = t
+
+# %% ../nbs/21_calibration.ipynb #840a580f
+@torch.no_grad()
+def batch_features(
+    model, x, camid, # network and images of one camera
+    stats,           # `CameraStats`; without layers: the network as it is
+    features, flip,  # as in `calibrate`
+):
+    "Features (N, D) of length 1; pictures whose feature is zero, which has no direction, are left out"
+    f,x = feature_fn(model, features),images_for(model, x)
+    with eval_mode(model), stats.use(model, camid) if stats.mean else nullcontext():
+        y = f(x) + f(x.flip(-1)) if flip else f(x)
+    y = y.as_subclass(torch.Tensor).float().cpu()
+    if not y.isfinite().all(): raise ValueError(
+        f'features of images of camera {camid} are NaN or infinite: look at the pictures, the weights and the statistics')
+    return F.normalize(y[y.any(1)], dim=1)
+
+# %% ../nbs/21_calibration.ipynb #bcccad89
+@patch
+def of_batch(self:CameraStats, model, x, camid, flip, features):
+    "`CameraStats` of one batch of a camera, which has the layers of these"
+    camid, = camera_ids([camid])
+    if not self.mean and not any(map(is_sample, self.features.values())): raise ValueError(
+        'these statistics have no layers and no sample of features, so there is nothing that a batch could be added to: '
+        'make them anew with site_stats')
+    if not len(x): raise ValueError(f'there are no images of camera {camid}')
+    if not self.mean: return CameraStats([camid], {}, {}, images=[len(x)], how=self.how)
+    if not bn_layers(model): raise ValueError(no_bn_message(model))
+    col = Collector(model, self.how, features, flip)
+    col.add(x, camid)
+    return col.stats()
+
+# %% ../nbs/21_calibration.ipynb #fdbf2477
+@patch
+def add_features(self:CameraStats, old, new, model, x, features, flip, keep, memory):
+    "Give these statistics, made of `old` and of those of a batch, the samples of `old` with the features of the batch"
+    fit = {name:t for name,t in old.features.items() if is_sample(t) and t.keys()=={'camids','feats'}}
+    if not fit: return
+    feats = batch_features(model, x, new.camids[0], self, features, flip)
+    rows = torch.zeros(len(feats), dtype=torch.long)
+    new.features = {name:dict(camids=rows, feats=feats.to(t['feats'].dtype)) for name,t in fit.items()}
+    self.take_samples(old, new, keep, float('inf') if memory is None else memory)
+
+# %% ../nbs/21_calibration.ipynb #c5535987
+@patch
+def number_for(self:CameraStats,
+    camid, # a camera, by id or by name; it may be new
+):
+    "Number and name of a camera that gets one more batch; the name is None where cameras have none"
+    if isinstance(camid, str) and not self.names: raise ValueError(
+        f'these statistics have no names, so {camid!r} is no camera of theirs: give a number')
+    if not self.names: return camid,None
+    if isinstance(camid, str): return self.camid_of(camid, 'mixture'),camid
+    if camid in self.names: return camid,self.names[camid]
+    raise ValueError(f'camera {camid} has no name, and {self.known_cameras()}: give the name of the camera')
+
+# %% ../nbs/21_calibration.ipynb #0e404f25
 @patch
 def update(self:CameraStats,
     model, # the network
-    x,     # images (N, 3, H, W) of one camera, N>1
+    x,     # images (N, 3, H, W) of one camera, N>1 if there are layers
     camid, # that camera, by id or by name; it may be new
     memory=None,   # images that all earlier ones count for at most; None: nothing is forgotten
     flip=True,     # as in the `calibrate` that the statistics came from
     features=None, # as in `calibrate`
+    keep=200,      # as in `merge`
 ):
     "Statistics with one more batch of a camera; batches of the size `bs` of `calibrate` end where it ends"
     if memory is not None and not 0<memory<float('inf'): raise ValueError(f'memory is a number of images, more than 0, not {memory!r}')
-    if isinstance(camid, str) and not self.names: raise ValueError(f"these statistics have no names, so {camid!r} is no camera of theirs: give a number")
-    if self.names and not isinstance(camid, str) and camid not in self.names: raise ValueError(
-        f'camera {camid} has no name, and {self.known_cameras()}: give the name of the camera')
-    col = Collector(model, self.how, features, flip)
-    new_name = camid if isinstance(camid, str) else self.names.get(camid)
-    camid = self.camid_of(camid, 'mixture') if self.names else camid
-    col.add(x, camid)
-    new = col.stats()
-    if self.names: new.names = {camid:new_name}
-    n = [h.camera_part(next(iter(h.mean)), camid)[0] for h in self.halves or ()]
+    camid,name = self.number_for(camid)
+    new = self.of_batch(model, x, camid, flip, features)
+    if name: new.names = {camid:name}
+    n = [h.camera_part(next(iter(h.mean)), camid)[0] for h in (self.halves or ()) if h.mean]
     if n and n[0]>n[1]: new.halves = new.halves[::-1]          # the half that has less gets the batch
     old = self if memory is None else self.remembering(memory, camid, {k:w[0]/len(x) for k,w in new.weight.items()})
-    return old.merge(new)
+    out = old.merge(new)
+    out.add_features(self, new, model, x, features, flip, keep, memory)
+    return out
 
-# %% ../nbs/21_calibration.ipynb #5fe96e9f
+# %% ../nbs/21_calibration.ipynb #495c5c2a
 @patch
 def to_frame(self:CameraStats):
     "Tidy DataFrame: layer, depth, channel, camid, mean, var, images; camera, where cameras have names"
@@ -383,7 +529,8 @@ def to_frame(self:CameraStats):
         K,C = m.shape
         return pd.DataFrame({'layer':k, 'depth':depth, 'channel':list(range(C))*K, 'camid':[c for c in self.camids for _ in range(C)],
                              'mean':m.flatten().numpy(), 'var':v.flatten().numpy(), 'images':[n for n in self.images for _ in range(C)]})
-    df = pd.concat([rows(d, k) for d,k in enumerate(self.mean)], ignore_index=True)
+    nothing = pd.DataFrame(columns=['layer','depth','channel','camid','mean','var','images'])
+    df = pd.concat([rows(d, k) for d,k in enumerate(self.mean)] or [nothing], ignore_index=True)
     return df.assign(camera=df.camid.map(self.camera_name)) if self.names else df
 
 # %% ../nbs/21_calibration.ipynb #9e0a4c8a
@@ -396,21 +543,32 @@ def layer_name(self:CameraStats, layer=None):
         f"no layer '{layer}' in these statistics: they have {', '.join(names[:5])}" + (', ...' if len(names)>5 else ''))
     return layer
 
-# %% ../nbs/21_calibration.ipynb #6f1d0389
+# %% ../nbs/21_calibration.ipynb #d90104bb
 @patch
 def select(self:CameraStats,
     camids=None, # camera ids or names, in the order wanted; None: all
     layers=None, # names of layers; None: all
 ):
     "The statistics of some cameras and layers"
-    camids = list(self.camids) if camids is None else self.camids_of(list(camids))
+    camids = list(self.camids if camids is None else camids)
+    if camids: camids = self.camids_of(camids)
     layers = list(self.mean if layers is None else layers)
     rows = [self.rows(c) for c in camids]
     for k in layers: self.layer_name(k)
     parts = ({k:d[k][rows] for k in layers} for d in (self.mean, self.var, self.weight))
     halves = self.halves and tuple(h.select([c for c in camids if c in h.camids], layers) for h in self.halves)
     names = {c:self.names[c] for c in camids if c in self.names}
-    return CameraStats(camids, *parts, [self.images[i] for i in rows], self.how, halves, names)
+    out = CameraStats(camids, *parts, [self.images[i] for i in rows], self.how, halves, names)
+    if set(layers)==set(self.mean): out.features = out.samples_from(self)
+    return out
+
+# %% ../nbs/21_calibration.ipynb #368845ea
+@patch
+def without_features(self:CameraStats):
+    "The same statistics without what alignments learned from features"
+    out = copy.copy(self)
+    out.features = {}
+    return out
 
 # %% ../nbs/21_calibration.ipynb #751e7384
 @patch
@@ -438,6 +596,15 @@ def check_stats(s):
         if bad.any(): raise ValueError(
             f"layer '{k}' has NaN, infinite or negative statistics for camera {s.camids[int(bad.nonzero()[0,0])]}")
 
+# %% ../nbs/21_calibration.ipynb #4c3aec97
+def check_samples(s):
+    "Raise an error where a sample of features does not fit to the cameras"
+    for name,t in s.features.items():
+        if not {'camids','feats'} <= t.keys(): continue        # only the alignment knows what it is
+        rows,last = t['camids'],len(s.camids)                  # which stands for cameras without statistics
+        if not is_sample(t) or rows.is_floating_point() or not ((rows>=0) & (rows<=last)).all(): raise ValueError(
+            f"the features that '{name}' keeps do not fit to {last} cameras")
+
 # %% ../nbs/21_calibration.ipynb #ed68e64f
 def check_names(names, stats):
     "Raise an error where `names` are not one text for each camera; files without names have None"
@@ -445,7 +612,7 @@ def check_names(names, stats):
     fine = isinstance(names, list) and len(names)==len(stats.camids)==len(set(map(str, names)))
     if not fine or not all(isinstance(n, str) and 0<len(n)<=200 for n in names): raise ValueError('its names of cameras do not fit')
 
-# %% ../nbs/21_calibration.ipynb #39de8452
+# %% ../nbs/21_calibration.ipynb #a56e92c5
 @patch(cls_method=True)
 def load(cls:CameraStats,
     path, # file written by `save`
@@ -461,6 +628,7 @@ def load(cls:CameraStats,
         for i,name in enumerate(about.get('features', [])):
             start = f'features/{i}/'
             whole.features[name] = {k.removeprefix(start):t for k,t in tensors.items() if k.startswith(start)}
+        check_samples(whole)
         check_names(about.get('names'), whole)
     except Exception as e: raise ValueError(f'{path} is damaged: {" ".join(str(e).split())[:150]}') from None
     whole.halves = tuple(halves) or None

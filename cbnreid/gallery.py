@@ -40,7 +40,7 @@ def stored_features(
     if len(lengths)>1: raise ValueError(f'the features have lengths {lengths[0]} and {lengths[-1]}: they come from different networks')
     return unit_rows(torch.from_numpy(np.stack(feats).astype(np.float32)), rows.path.tolist())
 
-# %% ../nbs/56_gallery.ipynb #c9ff8ea3
+# %% ../nbs/56_gallery.ipynb #3076c0a0
 def compare_one(
     embed, # `Embedder`
     rows, feats, # table of the pictures, and their features
@@ -50,7 +50,8 @@ def compare_one(
     try: new = embed(row.path, row.camid)
     except UnreadableImage: return                             # it is gone: nothing to compare with
     if len(new)!=feats.shape[1]: raise ValueError(
-        f'the features of the gallery have {feats.shape[1]} numbers, those of the network {len(new)}: they come from another network')
+        f'the features of the gallery have {feats.shape[1]} numbers, those of the network {len(new)}: they come from another network, '
+        'or from statistics of other cameras')
     cosine = float(new @ feats[0])
     if cosine<.999: warnings.warn(f'{row.path} has another feature in the gallery than the network gives it now (cosine similarity {cosine:.3f}): '
         'take the network that made the features, and its statistics (stats=, the file of save_stats=) or alignment')
