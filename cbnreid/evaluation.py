@@ -5,10 +5,9 @@
 # %% auto #0
 __all__ = ['extract_features', 'site_stats', 'Evaluation', 'evaluate_model', 'compare_alignments', 'Embedder']
 
-# %% ../nbs/34_evaluation.ipynb #6403d726
+# %% ../nbs/34_evaluation.ipynb #ed6a03d9
 import copy, functools, inspect, os, tempfile, time, warnings
 from collections import Counter
-from contextlib import contextmanager
 from difflib import get_close_matches
 import numpy as np, pandas as pd, torch
 import torch.nn.functional as F
@@ -21,7 +20,7 @@ from fastai.vision.core import TensorImage
 from .csls import ALIGNMENTS                             # with the rows that it adds
 from .alignments import Alignment, can_be_kept, check_reference, describe_alignment, find_alignment, fit_features
 from .alignments import kept_features, kept_name
-from .calibration import calibrate, images_for, no_bn_message, one_camera
+from .calibration import calibrate, eval_mode, images_for, is_sample, no_bn_message, one_camera
 from .camera_bn import CameraStats, bn_layers, camera_ids, check_mode, fit_loader, stored_forward
 from .data.block import as_table, open_image, reid_dl
 from .data.layouts import camera_names
@@ -90,15 +89,6 @@ def some(self:Pictures,
     part = object.__new__(Pictures)
     part.__dict__.update(self.__dict__, rows=self.rows.iloc[idx].reset_index(drop=True), camids=self.camids[idx], where=self.where[idx])
     return part
-
-# %% ../nbs/34_evaluation.ipynb #9507f268
-@contextmanager
-def eval_mode(model):
-    "Within the context all of `model` is in eval mode; afterwards every module is in the mode it was"
-    was = [(m, m.training) for m in model.modules()]
-    try: yield model.eval()
-    finally:
-        for m,t in was: m.training = t
 
 # %% ../nbs/34_evaluation.ipynb #3d1c1753
 @torch.no_grad()
@@ -282,7 +272,7 @@ def site_stats(
     if a.features is None: return stats
     return learn_tensors(name, model, pics, stats, unknown, features=features, flip=flip, mode=mode)
 
-# %% ../nbs/34_evaluation.ipynb #b827e7d5
+# %% ../nbs/34_evaluation.ipynb #489dab79
 def change_features(
     stats,  # `CameraStats`, or None
     feats,  # (N, D)
@@ -293,6 +283,9 @@ def change_features(
     "Features after what the statistics' alignment does to them, if it does anything"
     if stats is None: return feats
     for name,tensors in stats.features.items():
+        if is_sample(tensors) and tensors['feats'].shape[1:]!=feats.shape[1:]: raise ValueError(
+            f"the statistics keep features of {tensors['feats'].shape[1]} numbers, the network gives {feats.shape[1]}: "
+            'they belong to another network, or to another part of it (features=)')
         feats = kept_features(name, tensors)(feats, stats.rows(camids, unknown), side)
     return feats
 
@@ -623,7 +616,7 @@ def one_picture(
     "Whether it is a single path, `PIL.Image` or array"
     return isinstance(images, (str,os.PathLike,Image.Image)) or getattr(images, 'ndim', 0) in (2,3)
 
-# %% ../nbs/34_evaluation.ipynb #a18bd143
+# %% ../nbs/34_evaluation.ipynb #3341a7cc
 @patch
 def __call__(self:Embedder,
     images, # a path, a `PIL.Image`, an array (H, W, 3) of bytes, or a list of these
@@ -631,6 +624,7 @@ def __call__(self:Embedder,
     side='gallery', # or 'query', for alignments that treat them apart
 ):
     "Features of length 1: (D,) of one picture, (N, D) of a list"
+    if side not in ('query','gallery'): raise ValueError(f"side is 'query' or 'gallery', not {side!r}")
     if one_picture(images): return self([images], camids, side)[0]
     images = list(images)
     if not images: raise ValueError('there are no pictures')
@@ -643,7 +637,7 @@ def __call__(self:Embedder,
     feats = extract_features(self.model, self.batches(images, cams), **self.opts)
     return unit_rows(change_features(stats, feats, cams, side, unknown))
 
-# %% ../nbs/34_evaluation.ipynb #53976acc
+# %% ../nbs/34_evaluation.ipynb #1de519f7
 def fitting(
     alignment, # name of an alignment, an `Alignment`, or None: the one that the statistics were made for, else 'camera'
     stats,     # `CameraStats`, a file of them, or None
@@ -654,7 +648,7 @@ def fitting(
     if alignment is None: alignment = made_for[0] if made_for else 'camera'
     a = find_alignment(alignment)
     if stats is None: return alignment,None
-    if made_for and a.features is None: stats = stats.select()
+    if made_for and a.features is None: stats = stats.without_features()
     name = alignment if isinstance(alignment, str) else describe_alignment(a)
     fit = (not stats.features or name in stats.features) and (a.bn is None or bool(stats.mean))
     if fit: return alignment,stats
