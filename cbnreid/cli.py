@@ -371,12 +371,13 @@ def print_table(data, rows):
     formatters = {c:formats.get(c, '{:.3f}').format for c in df if df[c].dtype=='float64'}
     print(f'{data.name}:\n' + df.to_string(index=False, formatters=formatters))
 
-# %% ../nbs/60_cli.ipynb #d3a6adc0
+# %% ../nbs/60_cli.ipynb #cdc76432
 def alignment_option(*more):
     "`--alignment` with the names that are known when the command runs"
     say = ('none: as trained; domain: one set of BatchNorm statistics for the site; camera: one for each camera; embedding: as trained, then features '
            'standardised for each camera, for any network; csls: as trained, then without what a picture has with everybody of the other camera, '
-           'for any network; centred+csls: the same after the mean of each camera is taken away; camera+embedding, camera+csls: with BatchNorm statistics of each camera; ')
+           'for any network; centred+csls: the same after the mean of each camera is taken away; mutual: each feature averaged with its mutual neighbours in other cameras; '
+           'camera+embedding, camera+csls, camera+mutual: with BatchNorm statistics of each camera; ')
     say += 'all: one line for each; ' if 'all' in more else 'with --stats it is the one that these were made for; '
     say += 'by default camera after camera-based training, else none'
     return lambda: opt('--alignment', default=None, choices=[*ALIGNMENTS,*more], help=say)
