@@ -398,7 +398,15 @@ def camera_part(self:CameraStats, layer, camid):
     i = self.rows(camid)
     return self.weight[layer][i], self.mean[layer][i].double().cpu(), self.var[layer][i].double().cpu()
 
-# %% ../nbs/21_calibration.ipynb #053d5110
+# %% ../nbs/21_calibration.ipynb #368845ea
+@patch
+def without_features(self:CameraStats):
+    "The same statistics without what alignments learned from features"
+    out = copy.copy(self)
+    out.features = {}
+    return out
+
+# %% ../nbs/21_calibration.ipynb #36350893
 @patch
 def merge(self:CameraStats,
     other:CameraStats, # statistics of the same network, collected by the same rule
@@ -417,6 +425,9 @@ def merge(self:CameraStats,
     if self.halves and other.halves: out.halves = tuple(a.merge(b) for a,b in zip(self.halves, other.halves))
     else: out.halves = self.halves or other.halves
     out.take_samples(self, other, keep)
+    gone = sorted({*self.features, *other.features} - {*out.features})
+    if gone: warnings.warn(f"what {', '.join(gone)} learned from features is not in the merged statistics: "
+        "both have to keep a sample of them, as csls does; site_stats(model, pictures, alignment, stats=...) learns it anew")
     return out
 
 # %% ../nbs/21_calibration.ipynb #e485371c
@@ -497,7 +508,7 @@ def number_for(self:CameraStats,
     if camid in self.names: return camid,self.names[camid]
     raise ValueError(f'camera {camid} has no name, and {self.known_cameras()}: give the name of the camera')
 
-# %% ../nbs/21_calibration.ipynb #0e404f25
+# %% ../nbs/21_calibration.ipynb #c07eeecb
 @patch
 def update(self:CameraStats,
     model, # the network
@@ -516,7 +527,7 @@ def update(self:CameraStats,
     n = [h.camera_part(next(iter(h.mean)), camid)[0] for h in (self.halves or ()) if h.mean]
     if n and n[0]>n[1]: new.halves = new.halves[::-1]          # the half that has less gets the batch
     old = self if memory is None else self.remembering(memory, camid, {k:w[0]/len(x) for k,w in new.weight.items()})
-    out = old.merge(new)
+    out = old.without_features().merge(new)
     out.add_features(self, new, model, x, features, flip, keep, memory)
     return out
 
@@ -560,14 +571,6 @@ def select(self:CameraStats,
     names = {c:self.names[c] for c in camids if c in self.names}
     out = CameraStats(camids, *parts, [self.images[i] for i in rows], self.how, halves, names)
     if set(layers)==set(self.mean): out.features = out.samples_from(self)
-    return out
-
-# %% ../nbs/21_calibration.ipynb #368845ea
-@patch
-def without_features(self:CameraStats):
-    "The same statistics without what alignments learned from features"
-    out = copy.copy(self)
-    out.features = {}
     return out
 
 # %% ../nbs/21_calibration.ipynb #751e7384

@@ -9,7 +9,7 @@ __all__ = ['hubs', 'neighbourhood', 'n_neighbours', 'csls_feats', 'csls_swap', '
 from fastcore.basics import patch
 from .alignments import ALIGNMENTS, Alignment
 
-# %% ../nbs/31_csls.ipynb #9a575199
+# %% ../nbs/31_csls.ipynb #fa1014fa
 def hubs(
     q_feats, g_feats,   # (Q, D), (G, D) features
     q_camids, g_camids, # (Q,), (G,) their cameras
@@ -18,6 +18,7 @@ def hubs(
     "DataFrame: for each gallery picture and each other camera, in how many of that camera's ranked lists it is among the first k"
     import numpy as np, pandas as pd
     from cbnreid.ranking import product_blocks, unit_features
+    if not isinstance(k, int) or k<1: raise ValueError(f'k is a number of places, from 1 on, not {k!r}')
     q,g = unit_features(q_feats, g_feats)
     q_camids,g_camids = (np.asarray(c) for c in (q_camids, g_camids))
     cams,k = np.unique(q_camids),min(k, len(g))
@@ -30,7 +31,7 @@ def hubs(
     table = table.reset_index().melt(['gallery','camid'], var_name='query_camid', value_name='lists')
     return table[table.camid!=table.query_camid].sort_values(['gallery','query_camid'], ignore_index=True)
 
-# %% ../nbs/31_csls.ipynb #52f96c8c
+# %% ../nbs/31_csls.ipynb #94978d9a
 def nearest_cosines(
     x,   # (B, D) features of length 1
     ref, # (M, D) features of length 1: the pictures of one camera
@@ -40,9 +41,10 @@ def nearest_cosines(
     "The k largest cosines of each feature with those of a camera, in descending order: (B, k), or (B, M)"
     import torch
     def largest(s): return s.topk(min(k, s.shape[1]), dim=1).values
-    first,*more = ref.split(block)
-    top = largest(x@first.T)
-    for part in more: top = largest(torch.cat([top, largest(x@part.T)], dim=1))
+    with torch.autocast(x.device.type, enabled=False):         # a cosine of 1 has to be 1
+        first,*more = ref.split(block)
+        top = largest(x@first.T)
+        for part in more: top = largest(torch.cat([top, largest(x@part.T)], dim=1))
     return top
 
 # %% ../nbs/31_csls.ipynb #9be13814
@@ -66,7 +68,7 @@ def share_of_neighbours(
     n = camids.unique(return_counts=True)[1].float()
     return (k*n/n.mean()).round().clamp(min=1).int().tolist()
 
-# %% ../nbs/31_csls.ipynb #e37384ec
+# %% ../nbs/31_csls.ipynb #b2f61e8d
 def neighbourhood(
     feats,  # (N, D) features of length 1
     ref,    # (M, D) features of length 1, in which neighbours are looked for
@@ -76,6 +78,8 @@ def neighbourhood(
 ):
     "r: mean cosine of each feature to its nearest pictures of each camera, cameras in ascending order, and the mean of these: (N, C+1)"
     import torch
+    from torch.nn.functional import normalize
+    feats,ref = (x if x.dtype==torch.float32 else normalize(x.float(), dim=1) for x in (feats, ref))
     def of(c, k):
         own = ref[camids==c]
         if len(own)<2: return feats.new_full((len(feats),), float('nan'))
@@ -104,7 +108,7 @@ def with_length(
     zero = torch.zeros_like(rest)
     return torch.cat([x,rest,zero] if first else [x,zero,rest], dim=1)
 
-# %% ../nbs/31_csls.ipynb #fff0f645
+# %% ../nbs/31_csls.ipynb #dd6cdd95
 def csls_feats(
     feats, # (N, D) features of length 1
     r,     # (N, C) what `neighbourhood` gives
@@ -113,18 +117,20 @@ def csls_feats(
 ):
     "Features (N, D+2C+2) whose inner product, one of a query and one of the gallery, is s'; each side has one length"
     import torch
+    if side not in ('query','gallery'): raise ValueError(f"side is 'query' or 'gallery', not {side!r}")
     e = torch.zeros_like(r).scatter_(1, col[:,None], 1.)
     C = r.shape[1]
     if side=='query': return with_length(torch.cat([2*feats, -r, -e], dim=1), 5+C, True)
     return with_length(torch.cat([feats, e, r], dim=1), 2+C, False)
 
-# %% ../nbs/31_csls.ipynb #cd6d1cf6
+# %% ../nbs/31_csls.ipynb #1edf4e28
 def csls_swap(
     feats, # (N, D+2C+2) features of one side, of any length
     n,     # C: columns that `neighbourhood` gave
     side,  # the side that they are of
 ):
     "The same pictures as features of the other side"
+    if side not in ('query','gallery'): raise ValueError(f"side is 'query' or 'gallery', not {side!r}")
     d = feats.shape[1]-2-2*n
     f,a,b = feats[:,:d],feats[:,d:d+n],feats[:,d+n:d+2*n]
     e = -b if side=='query' else a
@@ -141,7 +147,25 @@ def columns(
     at = {c:i for i,c in enumerate(cams.tolist())}
     return camids.new_tensor([at.get(c, len(at)) for c in camids.tolist()])
 
-# %% ../nbs/31_csls.ipynb #3eb46825
+# %% ../nbs/31_csls.ipynb #82b8e8d5
+def reference_features(
+    feats,  # (N, D) tensor
+    camids, # (N,) tensor: their cameras
+):
+    "Features of length 1, and an error where there is nothing to learn from"
+    from torch.nn.functional import normalize
+    if len(feats)!=len(camids): raise ValueError(f'{len(feats)} features but {len(camids)} cameras')
+    if len(feats)<2: raise ValueError('a single feature has no neighbours: it takes two images at least')
+    bad = (~feats.isfinite().all(1)).nonzero()[:,0].tolist()
+    if bad: raise ValueError(f'{len(bad)} of {len(feats)} reference features are NaN or infinite, the first in row {bad[0]}')
+    return normalize(feats.float(), dim=1)
+
+def whole_k(k):
+    "Check a number of neighbours; None stays None"
+    if k is None or isinstance(k, int) and k>0: return k
+    raise ValueError(f'k is a number of neighbours, from 1 on, not {k!r}')
+
+# %% ../nbs/31_csls.ipynb #441e9ed3
 class CSLS:
     "Take from similarities what a picture has with everybody of the other's camera (Conneau et al., ICLR 2018)"
     k = None   # neighbours of each camera; None: see `n_neighbours`
@@ -151,10 +175,8 @@ class CSLS:
         feats,  # (N, D) reference features
         camids, # (N,) their cameras
     ):
-        from torch.nn.functional import normalize
-        if len(feats)<2: raise ValueError('a single feature has no neighbours: it takes two images at least')
-        self.feats,self.camids = normalize(feats.float(), dim=1),camids
-        self.cams = camids.unique()
+        self.feats,self.camids,self.cams = reference_features(feats, camids),camids,camids.unique()
+        whole_k(self.k)
         col = columns(camids, self.cams)
         self.learn(self.feats, col)
         self.ref = self.prepare(self.feats, col)
@@ -176,13 +198,13 @@ class CSLS:
         "Features of one side as those of the other"
         return csls_swap(feats, len(self.cams)+1, side)
 
-# %% ../nbs/31_csls.ipynb #c33236dd
+# %% ../nbs/31_csls.ipynb #f39a09eb
 @patch
 def tensors(self:CSLS):
     "Some reference features of each camera, and their cameras"
     import torch
     def some(c):
-        i = (self.camids==c).nonzero()[:,0]
+        i = ((self.camids==c) & self.feats.any(1)).nonzero()[:,0]                            # a feature of zeros is near to nobody
         return i[torch.linspace(0, len(i)-1, min(self.keep, len(i))).round().long()]
     i = torch.cat([some(c) for c in self.cams])
     return dict(camids=self.camids[i], feats=self.feats[i])
@@ -218,7 +240,7 @@ class CentredCSLS(CSLS):
         from torch.nn.functional import normalize
         return normalize(feats-self.mean[col], dim=1)
 
-# %% ../nbs/31_csls.ipynb #6fac2c1e
+# %% ../nbs/31_csls.ipynb #7556d22c
 class Mutual:
     "Take away each camera's mean, then average each feature with its mutual neighbours in other cameras"
     k = None     # neighbours in each camera; None: a quarter of `n_neighbours`
@@ -229,12 +251,10 @@ class Mutual:
         camids, # (N,) their cameras
     ):
         import torch
-        from torch.nn.functional import normalize
-        if len(feats)<2: raise ValueError('a single feature has no neighbours: it takes two images at least')
-        self.cams,self.camids,feats = camids.unique(),camids,normalize(feats.float(), dim=1)
+        self.cams,self.camids,feats = camids.unique(),camids,reference_features(feats, camids)
         self.mean = camera_means(feats, columns(camids, self.cams), len(self.cams))
         self.ref = self.centred(feats, camids)
-        k = self.k or max(1, round(n_neighbours(camids)/4))
+        k = whole_k(self.k) or max(1, round(n_neighbours(camids)/4))
         self.share = share_of_neighbours(camids, k)
         self.kth = torch.stack([self.kth_cosine(self.ref, i) for i in range(len(self.cams))], dim=1)
 

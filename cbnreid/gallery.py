@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Gallery', 'Found', 'search']
 
-# %% ../nbs/56_gallery.ipynb #8dd59891
+# %% ../nbs/56_gallery.ipynb #f8c81b59
 import os, warnings
 from pathlib import Path
 import numpy as np, pandas as pd, torch
@@ -13,6 +13,7 @@ from fastcore.basics import patch
 from PIL import Image
 from .data.block import UnreadableImage, camera_number
 from .data.layouts import ReIDData, as_table, camera_names
+from .alignments import find_alignment
 from .evaluation import Embedder, change_features, extract_features, fitting, one_picture, site_stats, unit_rows
 from .models import dl_for
 from .ranking import top_ranked
@@ -40,14 +41,14 @@ def stored_features(
     if len(lengths)>1: raise ValueError(f'the features have lengths {lengths[0]} and {lengths[-1]}: they come from different networks')
     return unit_rows(torch.from_numpy(np.stack(feats).astype(np.float32)), rows.path.tolist())
 
-# %% ../nbs/56_gallery.ipynb #3076c0a0
+# %% ../nbs/56_gallery.ipynb #c7f0c190
 def compare_one(
     embed, # `Embedder`
     rows, feats, # table of the pictures, and their features
 ):
     "Warn where the first picture does not get the feature that is there"
     row = rows.iloc[0]
-    try: new = embed(row.path, row.camid)
+    try: new = embed(row.path, row.camid, 'gallery')
     except UnreadableImage: return                             # it is gone: nothing to compare with
     if len(new)!=feats.shape[1]: raise ValueError(
         f'the features of the gallery have {feats.shape[1]} numbers, those of the network {len(new)}: they come from another network, '
@@ -56,7 +57,7 @@ def compare_one(
     if cosine<.999: warnings.warn(f'{row.path} has another feature in the gallery than the network gives it now (cosine similarity {cosine:.3f}): '
         'take the network that made the features, and its statistics (stats=, the file of save_stats=) or alignment')
 
-# %% ../nbs/56_gallery.ipynb #dd86d9f8
+# %% ../nbs/56_gallery.ipynb #a5512153
 class Gallery:
     "Pictures of a site, whose features are computed once, to be searched"
     def __init__(self,
@@ -74,7 +75,9 @@ class Gallery:
         self.alignment,stats = fitting(alignment, stats)
         part = dict(size=size, features=features, flip=flip)
         if stats is not None: stats = stats.for_table(self.rows)
-        else: stats = site_stats(model, self.rows, self.alignment, num_workers=num_workers, **part)
+        learns = find_alignment(self.alignment).features is not None
+        if stats is None or learns and not stats.features:     # statistics of BatchNorm alone: the rest is learned under them
+            stats = site_stats(model, self.rows, self.alignment, stats=stats, unknown=unknown, num_workers=num_workers, **part)
         self.embed,self.stats = Embedder(model, stats, unknown=unknown, bs=bs, **part),stats
         if 'feature' in self.rows:
             self.feats,self.rows = stored_features(self.rows),self.rows.drop(columns='feature')

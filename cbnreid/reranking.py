@@ -170,19 +170,20 @@ def rerank(
     dist = _jaccard(V[:len(q)], V[len(q):], progress)
     return _mix(dist, q, g, far, top, lam)
 
-# %% ../nbs/32_reranking.ipynb #4b63edf2
+# %% ../nbs/32_reranking.ipynb #3606899c
 def expand_queries(
     q_feats, g_feats, # (Q, D), (G, D) features
     k=5,     # gallery images to average with
     alpha=0, # weight of an image: its similarity to this power; 0: all the same
+    swap=None, # as in `rerank`, for features that have sides
 ):
     "Average query expansion: new features (Q, D) of length 1 for the queries"
     if not isinstance(k, (int,np.integer)) or k<1 or not alpha>=0:
         raise ValueError(f'k={k}, alpha={alpha}: k is a whole number from 1 on, alpha 0 or more')
     q,g = unit_features(q_feats, g_feats)
-    out = torch.empty_like(q)
+    out,as_query = torch.empty_like(q),g if swap is None else torch.nn.functional.normalize(swap(g, 'gallery'), dim=1)
     for rows,sim in product_blocks(q, g, 'cosine', np.arange(len(q))):
         s,best = torch.from_numpy(sim[:, :len(g)]).topk(min(k, len(g)), dim=1)
         weight = (s.clamp(min=0)**alpha)[...,None].to(g)
-        out[rows] = q[rows] + (weight*g[best.to(g.device)]).sum(1)
+        out[rows] = q[rows] + (weight*as_query[best.to(g.device)]).sum(1)
     return torch.nn.functional.normalize(out, dim=1)
