@@ -18,7 +18,25 @@ class Alignment(NamedTuple):
     on: str = 'split'       # whose pictures calibrate unless somebody says: 'split', query and gallery apart, or 'query+gallery'
     reference: object = None # whose features `features` learns from: 'split', 'query+gallery', 'gallery', 'train'; None: as `on`
 
-# %% ../nbs/23_alignments.ipynb #9a8548df
+# %% ../nbs/23_alignments.ipynb #8a04df16
+def columns(
+    camids, # (N,) cameras
+    cams,   # (C,) cameras that have a place
+):
+    "The place of each camera; C for those that have none"
+    at = {c:i for i,c in enumerate(cams.tolist())}
+    return camids.new_tensor([at.get(c, len(at)) for c in camids.tolist()])
+
+def of_each_camera(
+    feats,  # (N, D) features
+    camids, # (N,) their cameras
+    cams,   # (C,) cameras
+):
+    "Features of each camera, and in the last place all; a camera with a single image, or none, stands for nobody and has all"
+    own = [feats[camids==c] for c in cams]
+    return [f if len(f)>1 else feats for f in own] + [feats]
+
+# %% ../nbs/23_alignments.ipynb #62628f58
 class Standardise:
     "Give features mean 0 and deviation 1 in every dimension, camera by camera"
     def __init__(self,
@@ -26,16 +44,14 @@ class Standardise:
         camids, # (N,) their cameras
     ):
         if len(feats)<2: raise ValueError('a single feature has no deviation: it takes two images at least')
-        self.camids = camids.unique()
         import torch                                           # here, so that names of alignments come without it
-        own = [feats[camids==c] for c in self.camids]
-        parts = [f if len(f)>1 else feats for f in own] + [feats]              # the last row: of all images
+        self.camids = camids.unique()
+        parts = of_each_camera(feats, camids, self.camids)
         self.mean = torch.stack([f.mean(0) for f in parts])
         self.sd = torch.stack([f.std(0) for f in parts]).clamp(min=1e-6)
 
     def __call__(self, feats, camids, side='gallery'):
-        rows = {c:i for i,c in enumerate(self.camids.tolist())}
-        at = camids.new_tensor([rows.get(c, -1) for c in camids.tolist()])
+        at = columns(camids, self.camids)
         return (feats-self.mean[at]) / self.sd[at]
 
 # %% ../nbs/23_alignments.ipynb #ea334d6e

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['hubs', 'neighbourhood', 'n_neighbours', 'csls_feats', 'csls_swap', 'CSLS', 'CentredCSLS', 'Mutual']
 
-# %% ../nbs/31_csls.ipynb #7c263ba4
+# %% ../nbs/31_csls.ipynb #f666e90a
 from fastcore.basics import patch
-from .alignments import ALIGNMENTS, Alignment
+from .alignments import ALIGNMENTS, Alignment, columns, of_each_camera
 
 # %% ../nbs/31_csls.ipynb #fa1014fa
 def hubs(
@@ -138,15 +138,6 @@ def csls_swap(
     r,f = (-a,f/2) if side=='query' else (b,f)
     return csls_feats(f/scale, r/scale, e.argmax(1), 'gallery' if side=='query' else 'query')
 
-# %% ../nbs/31_csls.ipynb #4e34fd3e
-def columns(
-    camids, # (N,) cameras
-    cams,   # (C,) cameras that have a column
-):
-    "The column of each camera; C for those that have none"
-    at = {c:i for i,c in enumerate(cams.tolist())}
-    return camids.new_tensor([at.get(c, len(at)) for c in camids.tolist()])
-
 # %% ../nbs/31_csls.ipynb #82b8e8d5
 def reference_features(
     feats,  # (N, D) tensor
@@ -165,7 +156,7 @@ def whole_k(k):
     if k is None or isinstance(k, int) and k>0: return k
     raise ValueError(f'k is a number of neighbours, from 1 on, not {k!r}')
 
-# %% ../nbs/31_csls.ipynb #441e9ed3
+# %% ../nbs/31_csls.ipynb #dc4e7d4b
 class CSLS:
     "Take from similarities what a picture has with everybody of the other's camera (Conneau et al., ICLR 2018)"
     k = None   # neighbours of each camera; None: see `n_neighbours`
@@ -177,11 +168,10 @@ class CSLS:
     ):
         self.feats,self.camids,self.cams = reference_features(feats, camids),camids,camids.unique()
         whole_k(self.k)
-        col = columns(camids, self.cams)
-        self.learn(self.feats, col)
-        self.ref = self.prepare(self.feats, col)
+        self.learn(self.feats)
+        self.ref = self.prepare(self.feats, columns(camids, self.cams))
 
-    def learn(self, feats, col): pass                          # for what comes before neighbours are looked for, see `CentredCSLS`
+    def learn(self, feats): pass                               # for what comes before neighbours are looked for, see `CentredCSLS`
     def prepare(self, feats, col): return feats
 
     def __call__(self,
@@ -220,27 +210,26 @@ def from_tensors(cls:CSLS,
     if fit and feats.isfinite().all() and feats.any(1).all(): return cls(feats, camids)
     raise ValueError('reference features and their cameras do not fit together, or are NaN, infinite or zero')
 
-# %% ../nbs/31_csls.ipynb #26d36fd6
+# %% ../nbs/31_csls.ipynb #c14e7234
 def camera_means(
-    feats, # (N, D) features
-    col,   # (N,) places of their cameras
-    n,     # cameras
+    feats,  # (N, D) features
+    camids, # (N,) their cameras
+    cams,   # (C,) cameras
 ):
-    "Mean feature of each camera, and of all; a camera with a single picture has that of all: (n+1, D)"
+    "Mean feature of each camera, and of all; a camera with a single picture has that of all: (C+1, D)"
     import torch
-    own = [feats[col==i] for i in range(n)]
-    return torch.stack([(f if len(f)>1 else feats).mean(0) for f in own] + [feats.mean(0)])
+    return torch.stack([f.mean(0) for f in of_each_camera(feats, camids, cams)])
 
-# %% ../nbs/31_csls.ipynb #edf86aa3
+# %% ../nbs/31_csls.ipynb #29b19117
 class CentredCSLS(CSLS):
     "Take away each camera's mean, then what `CSLS` takes"
-    def learn(self, feats, col): self.mean = camera_means(feats, col, len(self.cams))
+    def learn(self, feats): self.mean = camera_means(feats, self.camids, self.cams)
 
     def prepare(self, feats, col):
         from torch.nn.functional import normalize
         return normalize(feats-self.mean[col], dim=1)
 
-# %% ../nbs/31_csls.ipynb #7556d22c
+# %% ../nbs/31_csls.ipynb #4eed9578
 class Mutual:
     "Take away each camera's mean, then average each feature with its mutual neighbours in other cameras"
     k = None     # neighbours in each camera; None: a quarter of `n_neighbours`
@@ -252,7 +241,7 @@ class Mutual:
     ):
         import torch
         self.cams,self.camids,feats = camids.unique(),camids,reference_features(feats, camids)
-        self.mean = camera_means(feats, columns(camids, self.cams), len(self.cams))
+        self.mean = camera_means(feats, camids, self.cams)
         self.ref = self.centred(feats, camids)
         k = whole_k(self.k) or max(1, round(n_neighbours(camids)/4))
         self.share = share_of_neighbours(camids, k)
@@ -283,7 +272,7 @@ def neighbours_in(self:Mutual,
     near &= ((col!=i) & (col<len(theirs)))[:,None]             # of another camera; of one that nobody knows, nothing is known
     return near.float()@self.ref[own], near.sum(1, keepdim=True)
 
-# %% ../nbs/31_csls.ipynb #b9870d20
+# %% ../nbs/31_csls.ipynb #8d6fe293
 @patch
 def __call__(self:Mutual,
     feats,  # (N, D) features
@@ -295,9 +284,9 @@ def __call__(self:Mutual,
     from torch.nn.functional import normalize
     out = []
     x = self.centred(normalize(feats.float(), dim=1), camids)
-    for x,col in zip(x.split(512), columns(camids, self.cams).split(512)):
-        sums,n = map(sum, zip(*(self.neighbours_in(x, col, i) for i in range(len(self.cams)))))
-        out.append(torch.where(n>0, (1-self.weight)*x + self.weight*sums/n.clamp(min=1), x))
+    for part,col in zip(x.split(512), columns(camids, self.cams).split(512)):
+        sums,n = map(sum, zip(*(self.neighbours_in(part, col, i) for i in range(len(self.cams)))))
+        out.append(torch.where(n>0, (1-self.weight)*part + self.weight*sums/n.clamp(min=1), part))
     return normalize(torch.cat(out), dim=1)
 
 # %% ../nbs/31_csls.ipynb #1b6f7bb0
