@@ -34,7 +34,7 @@ def camera_ids(
 # %% ../nbs/20_camera_bn.ipynb #c2fbdf72
 Groups = namedtuple('Groups', 'camids sizes order interleaved lone cams', defaults=(None,))
 
-# %% ../nbs/20_camera_bn.ipynb #336fce30
+# %% ../nbs/20_camera_bn.ipynb #9c45dd0f
 def camera_groups(
     camids, # N camera ids: a tensor, an array or a list; or what this function gave
 ):
@@ -43,13 +43,18 @@ def camera_groups(
     cams = camera_ids(camids)
     n = Counter(cams)
     largest = min(n, key=lambda c: (-n[c], c))
-    group = [largest if n[c]==1 else c for c in cams]
+    lone = sum(k==1 and c!=largest for c,k in n.items())
+    return in_groups([largest if n[c]==1 else c for c in cams])._replace(lone=lone, cams=cams)
+
+def in_groups(
+    group, # the group of each image
+):
+    "`Groups` as they are, the smallest too"
     ids,sizes = zip(*sorted(Counter(group).items()))
-    order = torch.tensor(sorted(range(len(cams)), key=group.__getitem__))
+    order = torch.tensor(sorted(range(len(group)), key=group.__getitem__))
     equal = len(set(sizes))==1
     if equal: order = order.view(len(ids),-1).T.flatten()
-    lone = sum(k==1 and c!=largest for c,k in n.items())
-    return Groups(ids, sizes, order, equal, lone, cams)
+    return Groups(ids, sizes, order, equal, 0, group)
 
 # %% ../nbs/20_camera_bn.ipynb #ea28cd51
 AnyBatchNorm = nn.modules.batchnorm._BatchNorm
@@ -149,30 +154,38 @@ class BatchStats:
         y = torch.stack(ys, 1).flatten(0, 1) if self.groups.interleaved else torch.cat(ys)
         return y, torch.cat(means), torch.cat(vars)
 
-# %% ../nbs/20_camera_bn.ipynb #196d6a34
-@torch.no_grad()
-def running_update(layer, buf, values):
-    "`buf` after an official update with each row of `values` in turn"
-    if layer.momentum is None: fs = [1/(int(layer.num_batches_tracked)+i+1) for i in range(len(values))]
-    else: fs = [layer.momentum]*len(values)
-    keep,coefs = 1.,[]
+# %% ../nbs/20_camera_bn.ipynb #896a5f95
+def update_weights(layer, n):
+    "What `n` official updates, one after the other, leave of a running buffer, and the weight of each value that came: (n,) on the CPU"
+    if layer.momentum is None: fs = [1/(int(layer.num_batches_tracked)+i+1) for i in range(n)]
+    else: fs = [layer.momentum]*n
+    keep,weights = 1.,[]
     for f in reversed(fs):
-        coefs.insert(0, f*keep)
+        weights.insert(0, f*keep)
         keep *= 1-f
-    coefs = sent_to(torch.tensor(coefs, dtype=values.dtype), values)
-    buf.data.copy_(keep*buf.to(values.dtype) + coefs @ values)
+    return keep,torch.tensor(weights, dtype=torch.float64)
 
-# %% ../nbs/20_camera_bn.ipynb #f229de67
+# %% ../nbs/20_camera_bn.ipynb #42ccadf9
 @patch
 def update_running(self:BatchStats):
     "One official update of every layer's running buffers for each group"
+    for layer,means,vars in self.by_layer():
+        keep,weights = update_weights(layer, len(means))
+        update_buffers(layer, keep, [sent_to(weights.to(v.dtype), v) @ v for v in (means, vars)], len(means))
+
+@patch
+def by_layer(self:BatchStats):
+    "Yield each layer that keeps running buffers, and the means and variances (updates, C) it saw: camera by camera, and for each camera call by call"
     for layer in dict.fromkeys(l for l,*_ in self.seen):
         if layer.running_mean is None: continue
-        for name,stat in (('running_mean',1), ('running_var',2)):
-            # the order of the split pass: camera by camera, and for each camera call by call
-            vals = torch.stack([s[stat] for s in self.seen if s[0] is layer], 1).flatten(0, 1)
-            running_update(layer, getattr(layer,name), vals)
-        if layer.num_batches_tracked is not None: layer.num_batches_tracked += len(vals)
+        seen = [s for s in self.seen if s[0] is layer]
+        yield layer, *(torch.stack([s[i] for s in seen], 1).flatten(0, 1) for i in (1,2))
+
+@torch.no_grad()
+def update_buffers(layer, keep, new, n):
+    "Running mean and variance after `n` updates: what is kept of them, and what is new"
+    for buf,v in zip((layer.running_mean, layer.running_var), new): buf.data.copy_(keep*buf.to(v.dtype) + v)
+    if layer.num_batches_tracked is not None: layer.num_batches_tracked += n
 
 # %% ../nbs/20_camera_bn.ipynb #b5304b16
 def without_norm(layer, cls, device):
@@ -478,38 +491,45 @@ def stored_forward(
         order.append(rows)
     return merge_outputs(outs, torch.cat(order))
 
-# %% ../nbs/20_camera_bn.ipynb #2ee6697c
-def fused_forward(model, x, groups):
+# %% ../nbs/20_camera_bn.ipynb #99634517
+def fused_forward(
+    model, x, groups, # network, inputs, `Groups`
+    norm=None, # how the layers normalise; None: each group with its own statistics
+    call=None, # what is called instead of `model`, and calls it
+):
     "One forward pass in which only the BatchNorm layers see the groups"
-    norm = BatchStats(groups, {m:n for n,m in bn_layers(model).items()})
-    with normalise_with(model, norm): out = model(*some_rows(x, groups.order))
+    if norm is None: norm = BatchStats(groups, {m:n for n,m in bn_layers(model).items()})
+    with normalise_with(model, norm): out = (call or model)(*some_rows(x, groups.order))
     norm.update_running()
     back = groups.order.argsort()
     def reorder(t): return t[sent_to(back, t)] if isinstance(t, torch.Tensor) and t.ndim and len(t)==len(back) else t
-    return see_groups_in_backward(model, groups, tree_map(reorder, out))
+    return see_groups_in_backward(model, norm, tree_map(reorder, out))
 
-# %% ../nbs/20_camera_bn.ipynb #31801611
-class Replay(BatchStats):
-    "The same groups once more, for what is recomputed in one backward pass"
-    def __init__(self, layers, groups):
-        super().__init__(groups)
+# %% ../nbs/20_camera_bn.ipynb #8ca5ee8f
+class Replay:
+    "Normalise once more in the same way, for what is recomputed in one backward pass"
+    def __init__(self, layers, norm):
         self.layers,self.task = list(layers),torch._C._current_graph_task_id()
+        self.of_pass(norm)
+    def of_pass(self, norm):
+        self.norm = copy.copy(norm)
+        self.norm.seen = []                                    # which nobody will ask for
     def restore(self): restore(self.layers)
     def __call__(self, layer, x):
-        if torch._C._current_graph_task_id()==self.task: return super().__call__(layer, x)
+        if torch._C._current_graph_task_id()==self.task: return self.norm(layer, x)
         self.restore()
         return layer.forward(x)
 
-# %% ../nbs/20_camera_bn.ipynb #1d18ad5a
-def see_groups_in_backward(model, groups, out):
+# %% ../nbs/20_camera_bn.ipynb #09f3716f
+def see_groups_in_backward(model, norm, out):
     "Hooks on the outputs that bring the groups back for the time of a backward pass"
     def enter(grad):
         layers = bn_layers(model).values()
         old = next((m.__dict__.get('_camera_norm') for m in layers), None)
         if old is not None and getattr(old, 'task', None)==torch._C._current_graph_task_id():
-            old.groups = groups                                # of an earlier pass, which the engine comes to now
+            old.of_pass(norm)                                  # an earlier pass, which the engine comes to now
             return
-        replay = normalise_with(model, Replay(layers, groups))
+        replay = normalise_with(model, Replay(layers, norm))
         replay.__enter__()
         torch.autograd.Variable._execution_engine.queue_callback(lambda: replay.__exit__(None, None, None))
     def hook(t):
@@ -517,7 +537,7 @@ def see_groups_in_backward(model, groups, out):
         return t
     return tree_map(hook, out)
 
-# %% ../nbs/20_camera_bn.ipynb #77bf1626
+# %% ../nbs/20_camera_bn.ipynb #a456d43c
 class CameraBN(Callback):
     "Normalise every camera of a batch with its own statistics, whatever the network"
     order = 90 # after all that changes the images of a batch (mixed precision is 10); nothing comes between here and the forward pass
@@ -529,6 +549,7 @@ class CameraBN(Callback):
         check_mode(mode)
         self.mode,self.stats,self.grouping,self.n_lone,self._said = mode,stats,grouping,0,set()
         self._fitted = None,None,None
+        self.share = None                                      # what this process has of the batch, where several train together (24)
 
     def before_fit(self):
         refuse_company(self.learn.cbs)
@@ -539,6 +560,7 @@ class CameraBN(Callback):
         if len(self.xb)<2: raise ValueError('CameraBN needs batches (image, camid, label) with n_inp=2; this batch has no camera ids')
         *imgs,camids = self.xb
         self.learn.xb = tuple(imgs)
+        if self.training and self.share is not None: return self.with_others()
         if not self.grouping: return
         if not self.training and self.stats is None: return self.say_running()
         groups = camera_groups(camids)
@@ -548,6 +570,11 @@ class CameraBN(Callback):
     def forward(self, groups, model, *xs):
         if xs[0] is not self.learn.xb[0]: return model(*xs)
         return camera_forward(model, xs if len(xs)>1 else xs[0], groups, None if self.training else self.fitted(), self.mode)
+
+    def with_others(self):
+        "The pass of a process that has a share of the batch"
+        if self.grouping: self.count_lone(self.share.deal.groups)
+        forward_once(self.model, self.share.forward)
 
     def fitted(self):
         "`stats` under the camera numbers of the loader that runs"

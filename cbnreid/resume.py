@@ -5,15 +5,16 @@
 # %% auto #0
 __all__ = ['KeepState']
 
-# %% ../nbs/41_resume.ipynb #95a533a3
+# %% ../nbs/41_resume.ipynb #104a8919
 import json, random
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 import numpy as np, torch
 from safetensors import SafetensorError, safe_open
 from fastcore.basics import patch
 from fastai.callback.core import Callback, CancelEpochException
 from .files import META_FILE, MODEL_FILE, STATE_FILE, alone, fingerprint, load_tensors, save_tensors, sweep, writable
+from .world import by_first, n_processes, this_process
 
 # %% ../nbs/41_resume.ipynb #26b4094d
 def python_state(rng):
@@ -130,7 +131,7 @@ def load_state(
     learn.opt.load_state_dict(dict(state=opt, hypers=state['hypers']))
     learn.train_iter = state['train_iter']
 
-# %% ../nbs/41_resume.ipynb #01cc06e7
+# %% ../nbs/41_resume.ipynb #f801f2a2
 class KeepState(Callback):
     "Write the state of the training after every epoch, and take it up again"
     order = -5 # after TrainEvalCallback (-10), which counts from 0, and before all that happens in an epoch
@@ -140,7 +141,8 @@ class KeepState(Callback):
         about=None,   # how the training was set up; what differs when it is taken up is an error
     ): self.file,self.resume,self.about = Path(file),resume,about or {}
 
-    def save(self, epoch): save_state(self.file, self.learn, epoch, {**self.about, 'n_epoch':self.n_epoch})
+    def save(self, epoch):
+        if not this_process(): save_state(self.file, self.learn, epoch, {**self.about, 'n_epoch':self.n_epoch})
 
     def after_fit(self):
         for cb in self.resting: cb.run = True
@@ -152,13 +154,14 @@ def what_changed(was, now):
     "What differs between two ways to set up a training, in words"
     return ', '.join(f'{k} was {was.get(k)!r} and is {v!r}' for k,v in now.items() if was.get(k)!=v)
 
-# %% ../nbs/41_resume.ipynb #f5d143a1
+# %% ../nbs/41_resume.ipynb #a635c39e
 @patch
 def before_fit(self:KeepState):
     self.first,self.state,self.resting = 0,None,[]
     self.learn.first_epoch = 0
-    if hasattr(self.learn, 'lr_finder') or not (self.resume and self.file.is_file()): return
-    s = self.state = read_state(self.file)
+    if hasattr(self.learn, 'lr_finder') or not self.resume: return
+    s = self.state = by_first(lambda: read_state(self.file) if self.file.is_file() else None)
+    if s is None: return
     changed = what_changed(s['about'], {**json.loads(json.dumps(self.about)), 'n_epoch':self.n_epoch})
     if changed: raise ValueError(f"{self.file} is of a training that was set up otherwise: {changed}")
     if s['epoch']>self.n_epoch: raise ValueError(f"{self.file} is damaged: {s['epoch']} epochs are done of {self.n_epoch}")
@@ -225,13 +228,10 @@ def look_into(
         if model: raise ValueError(f'{folder} holds a model already: choose another --save_dir, or --overwrite')
     return False
 
-# %% ../nbs/41_resume.ipynb #161aaec1
+# %% ../nbs/41_resume.ipynb #69d24c08
 @contextmanager
-def own_folder(
-    folder, # made if it is not there
-    resume=False, overwrite=False, recipe={}, # as in `look_into`
-):
-    "Within the context the folder is this training's alone; gives it as a `Path`, and whether the training is finished already"
+def held_folder(folder, resume, overwrite, recipe):
+    "`own_folder` of a single process"
     folder = writable(folder)
     with alone(folder/'.lock'):
         sweep(*(folder/f for f in (MODEL_FILE, META_FILE, STATE_FILE, 'steps.csv')))
@@ -239,3 +239,12 @@ def own_folder(
         if not resume:
             for f in (STATE_FILE, META_FILE): (folder/f).unlink(missing_ok=True)
         yield folder,finished
+
+@contextmanager
+def own_folder(
+    folder, # made if it is not there
+    resume=False, overwrite=False, recipe={}, # as in `look_into`
+):
+    "Within the context the folder is this training's alone, held by process 0; gives it as a `Path`, and whether the training is finished already"
+    with ExitStack() as held:
+        yield by_first(lambda: held.enter_context(held_folder(folder, resume, overwrite, recipe)))

@@ -5,11 +5,15 @@
 # %% auto #0
 __all__ = ['BlockSampler', 'IdentitySampler', 'CameraSampler', 'ReIDDL']
 
-# %% ../../nbs/02_data.batches.ipynb #7f698f43
+# %% ../../nbs/02_data.batches.ipynb #072a5084
 import random
-import numpy as np, pandas as pd
+import hashlib
+from contextlib import contextmanager
+import numpy as np, pandas as pd, torch
 from fastcore.basics import patch
 from fastai.data.core import TfmdDL
+from fastai.torch_core import to_detach as detached
+from ..world import from_first
 
 # %% ../../nbs/02_data.batches.ipynb #3416bf73
 def at_least_one(**counts): # name of an argument -> its value
@@ -137,7 +141,7 @@ class CameraSampler(BlockSampler):
         by_pid = [o.tolist() for _,o in use.groupby(self.pids[use])]
         for gs in deal([len(o) for o in by_pid], self.block, self.rng): yield [by_pid[g].pop() for g in gs]
 
-# %% ../../nbs/02_data.batches.ipynb #6780680b
+# %% ../../nbs/02_data.batches.ipynb #45bc19cd
 class ReIDDL(TfmdDL):
     "A `TfmdDL` whose epochs follow `sampler`; without one, or with `shuffle=False`, an ordinary `TfmdDL`"
     def __init__(self,
@@ -152,6 +156,7 @@ class ReIDDL(TfmdDL):
             raise ValueError(f"sampler={str(sampler)[:40]}: expected a callable that gives the indices of an epoch, "
                              "such as CameraSampler(pids, camids)")
         self.sampler,self.ahead = sampler,None
+        self.share = None                                      # what this process has of each batch, where several train together
 
     @property
     def sampled(self): return self.sampler is not None and self.shuffle
@@ -168,13 +173,73 @@ def draw(self:ReIDDL):
         self.ahead = [int(i) for i in order]
     return self.ahead
 
-# %% ../../nbs/02_data.batches.ipynb #f0d1646e
+# %% ../../nbs/02_data.batches.ipynb #9744e42e
+@patch
+def randomize(self:ReIDDL):
+    "Another generator and another `key`, for the epoch that begins"
+    super(ReIDDL, self).randomize()
+    self.key = self.rng.getrandbits(64)
+    for tfm in getattr(self.after_batch, 'fs', []):
+        if hasattr(tfm, 'begin'): tfm.begin(self)              # draws for each picture of a batch
+
+# %% ../../nbs/02_data.batches.ipynb #df19c0f0
 @patch
 def get_idxs(self:ReIDDL):
     "The indices of the epoch that begins, kept in `order`"
-    self.order = self.draw() if self.sampled else super(ReIDDL, self).get_idxs()
-    self.ahead = None
+    self.order,self.ahead = self.draw() if self.sampled else super(ReIDDL, self).get_idxs(),None
+    if self.share is not None: self.order,self.key = from_first((self.order,self.key))
     return self.order
+
+# %% ../../nbs/02_data.batches.ipynb #a1609adb
+def chance_of(
+    *key, # what draws depend on from now on
+):
+    "Let what `random`, numpy and torch draw depend on `key` alone"
+    seed = int.from_bytes(hashlib.blake2b(repr(key).encode(), digest_size=8).digest(), 'big')
+    random.seed(seed)
+    np.random.seed(seed%2**32)
+    torch.default_generator.manual_seed(seed)                  # and not a GPU's, which a worker must not touch
+
+@contextmanager
+def own_chance():
+    "Within the context there is another chance; afterwards `random`, numpy and torch go on where they were"
+    was = random.getstate(), np.random.get_state(), torch.get_rng_state()
+    try: yield
+    finally:
+        random.setstate(was[0])
+        np.random.set_state(was[1])
+        torch.set_rng_state(was[2])
+
+# %% ../../nbs/02_data.batches.ipynb #67ba7866
+@patch
+def places(self:ReIDDL, first=0, step=1):
+    "Yield for each batch, or for every `step`-th, the places in the epoch of the pictures that this process reads"
+    order = self.indices
+    n = len(order)
+    for start in range(first*self.bs, n, step*self.bs):
+        end = start+self.bs
+        if end>n and self.drop_last: return
+        batch = range(start, min(end, n))
+        yield batch if self.share is None else [batch[i] for i in self.share.reads([order[i] for i in batch])]
+
+@patch(as_prop=True)
+def indices(self:ReIDDL): return self._DataLoader__idxs        # fastai's, which somebody else may have given
+
+@patch
+def item_at(self:ReIDDL, place):
+    "The item at a place of the epoch"
+    chance_of(self.key, place)
+    return self.do_item(self.indices[place])
+
+@patch
+def create_batches(self:ReIDDL, samps):
+    "The batches of this worker"
+    if self.bs is None or not hasattr(self.indices, '__len__'):  # without an end
+        yield from super(ReIDDL, self).create_batches(samps)
+        return
+    for places in self.places(self.offs, self.num_workers):
+        with own_chance(): items = [o for o in map(self.item_at, places) if o is not None]
+        if items: yield self.do_batch(items)
 
 # %% ../../nbs/02_data.batches.ipynb #074ed346
 @patch
@@ -183,6 +248,10 @@ def __len__(self:ReIDDL):
     if not self.sampled or self.bs is None: return super(ReIDDL, self).__len__()
     n = len(self.draw())
     return n//self.bs if self.drop_last else -(-n//self.bs)
+
+# %% ../../nbs/02_data.batches.ipynb #02b9bae4
+@patch
+def to_detach(self:ReIDDL, b, cpu=True, gather=True): return detached(b, cpu, gather=False)
 
 # %% ../../nbs/02_data.batches.ipynb #c279d5bb
 @patch

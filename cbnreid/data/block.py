@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['UnreadableImage', 'open_image', 'unreadable', 'InputSpec', 'reid_block', 'reid_dataloaders', 'reid_dl']
 
-# %% ../../nbs/03_data.block.ipynb #b01fca45
+# %% ../../nbs/03_data.block.ipynb #cdc61bcc
 import os, random, stat, warnings
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -14,6 +14,7 @@ from typing import NamedTuple
 import matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
 from PIL import Image, ImageOps
 from ..progress import bar
+from ..world import join, on_this_machine
 from fastcore.basics import chunked, defaults, patch
 from fastcore.foundation import CollBase, L
 from fastai.data.block import DataBlock, TransformBlock
@@ -23,7 +24,7 @@ from fastai.vision.augment import FlipItem, RandomErasing, RandTransform
 from fastai.losses import CrossEntropyLossFlat
 from fastai.torch_core import TensorBase, no_random, to_device
 from fastai.vision.core import PILImage, TensorImage, imagenet_stats
-from .batches import CameraSampler, IdentitySampler, ReIDDL
+from .batches import CameraSampler, IdentitySampler, ReIDDL, chance_of, own_chance
 from .layouts import ReIDData, as_table, camera_names, person_names
 
 # %% ../../nbs/03_data.block.ipynb #65634683
@@ -76,12 +77,12 @@ def open_image(
         raise UnreadableImage(f"{name} cannot be read as a picture ({e}); replace it, or take its row out of the table") from None
     return PILImage(im if size is None else im.resize(size[::-1], Image.Resampling.BILINEAR))
 
-# %% ../../nbs/03_data.block.ipynb #ef29d717
+# %% ../../nbs/03_data.block.ipynb #0abc2b5c
 def reading_workers(
-    n # processes that read pictures; `None`: one a CPU, at most 8
+    n # processes that read pictures; `None`: one a CPU, at most 8; where several train on this machine they share the CPUs
 ):
     "How many processes read pictures"
-    if n is None: return min(8, defaults.cpus)
+    if n is None: return max(1, min(8, defaults.cpus//on_this_machine()))
     if not isinstance(n, (int,np.integer)) or not 0<=n<=256: raise ValueError(
         f'num_workers is a number of processes from 0 to 256, not {n!r}')
     return int(n)
@@ -226,12 +227,21 @@ class Contiguous(Transform):
     order = 6                                               # just after `ToTensor`
     def encodes(self, x:TensorImage): return x.contiguous()
 
-# %% ../../nbs/03_data.block.ipynb #302cbfb5
+# %% ../../nbs/03_data.block.ipynb #d3010619
 class OnEach(Transform):
     "Do something to each normalised training picture of a batch by itself"
     split_idx,order = 0,100 # of training alone; after `Normalize` (99)
-    def __init__(self, tfm): self.tfm = tfm
-    def encodes(self, x:TensorImage): return torch.stack([self.tfm(o, split_idx=0) for o in x])
+    def __init__(self, tfm): self.tfm,self.dl,self.places = tfm,None,()
+    def begin(self, dl): self.dl,self.places = dl,None                      # an epoch begins
+    def encodes(self, x:TensorImage):
+        if self.places is None: self.places = self.dl.places() if hasattr(self.dl.indices, '__len__') else ()
+        places = next(iter(self.places), None) or [None]*len(x)
+        with own_chance(): return torch.stack([self.on_one(o, p) for o,p in zip(x, places)])
+
+    def __getstate__(self): return dict(tfm=self.tfm, dl=None, places=())  # without the loader, where it is kept in a file
+    def on_one(self, o, place):
+        if place is not None: chance_of(self.dl.key, place, 'batch')
+        return self.tfm(o, split_idx=0)
 
 def erasing_later(item_tfms):
     "The transforms of single pictures, and for batches those that want them normalised"
@@ -369,7 +379,7 @@ def choose_sampler(
         f"sampler={str(sampler)[:40]!r}: expected 'camera', 'identity', 'random' or a callable that gives indices into the train rows")
     if len(train)<bs: raise ValueError(f"the train split has {len(train)} images, fewer than one batch: choose bs={len(train)} or less")
 
-# %% ../../nbs/03_data.block.ipynb #cd07efda
+# %% ../../nbs/03_data.block.ipynb #ba12d166
 def reid_dataloaders(
     data,                # `ReIDData` or DataFrame with a train split; query and gallery may be missing
     bs:int=64,           # images a batch
@@ -385,6 +395,7 @@ def reid_dataloaders(
     device=None          # `None`: a GPU if there is one
 ):
     "`DataLoaders` of `data`: `dls.train` follows `sampler`, `dls.valid` is query, then gallery, in table order"
+    join()                                                     # which says which GPU is this process's
     df,spec = as_table(data, 'path', 'pid', 'camid', 'split'),as_spec(size)
     spec = InputSpec(spec.size, spec.mean if mean is None else mean, spec.std if std is None else std)
     train = df[df.split=='train']
