@@ -212,6 +212,32 @@ def watch_pulses():
     pulse = Pulse(store, dist.get_rank(), dist.get_world_size())
     pulse.start()
 
+# %% ../nbs/06_world.ipynb #10a3fcdb
+def reasons():
+    "What processes have left as the reason of their end"
+    keys = {i:f'cbnreid/end/{i}' for i in range(pulse.n)}
+    return {i:pulse.store.get(k).decode() for i,k in keys.items() if pulse.store.check([k])}
+
+def last_words(
+    msg,        # why this process ends
+    lost=False, # because it lost the others, or was asked to end
+):
+    "The line that this process has to say before it ends; None: another one says it"
+    try:
+        if lost: return words_of_the_lost(msg)
+        pulse.store.set(f'cbnreid/end/{pulse.me}', msg)
+        if not pulse.me: return msg
+        time.sleep(1.5)                                        # as long as the same error may take in process 0
+        return None if reasons().get(0)==msg else f'{msg} (process {pulse.me} of {pulse.n})'
+    except Exception: return msg                               # the store is gone too
+
+def words_of_the_lost(msg):
+    gone = pulse.gone()
+    told = reasons()
+    left = [i for i in range(pulse.n) if i not in gone and i not in told]
+    if told or left[0]!=pulse.me: return None
+    return f"{msg}: {processes_called(gone, pulse.n)} {'is' if len(gone)==1 else 'are'} gone, killed or cut off" if gone else msg
+
 # %% ../nbs/06_world.ipynb #ae002504
 def run_together(
     source,    # text of a Python program
