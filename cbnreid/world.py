@@ -134,10 +134,10 @@ def deal_out(
         load[whose[i]] += sizes[i]
     return whose
 
-# %% ../nbs/06_world.ipynb #4960f8bf
+# %% ../nbs/06_world.ipynb #01870923
 class Pulse(threading.Thread):
     "Says every second that this process lives, and listens to the others"
-    def __init__(self, store=None, me=0, n=1, patience=40):
+    def __init__(self, store=None, me=0, n=1, patience=25):
         super().__init__(daemon=True)
         self.store,self.me,self.n,self.patience,self.ended = store,me,n,patience,threading.Event()
         self.heard = {i:('', time.monotonic()) for i in range(n)}          # process -> its last sign, and when it came
