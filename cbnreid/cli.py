@@ -141,18 +141,19 @@ def lost_connection(e):
     kinds = tuple(getattr(dist, n) for n in ('DistError','DistBackendError','DistNetworkError','DistStoreError') if hasattr(dist, n))
     return isinstance(e, kinds) or isinstance(e, RuntimeError) and any(s in str(e) for s in ('gloo','NCCL','Connection closed by peer','Connection reset'))
 
-# %% ../nbs/60_cli.ipynb #19981bc4
-def end_together(msg, code, lost=False):
-    "End this process with a line; of several that say the same, or `lost` each other, one says it"
-    from cbnreid.world import last_words, n_processes
-    if n_processes()==1: end(msg, code)
+# %% ../nbs/60_cli.ipynb #9c390ef6
+def end_together(msg, code, lost=False, go_on=''):
+    "End this process with a line, and what to do then; of several that say the same, or `lost` each other, one says it"
+    from cbnreid.world import last_words, n_processes, pulse_stops
+    if n_processes()==1: end(msg+go_on, code)
     for s in (signal.SIGTERM, signal.SIGINT): signal.signal(s, signal.SIG_IGN)           # torchrun wants the rest to go, too
     line = last_words(msg, lost)
-    if line: print(line, file=sys.stderr)
+    pulse_stops()
+    if line: print(line+go_on, file=sys.stderr)
     sys.stdout.flush(); sys.stderr.flush()
     os._exit(code)                                             # what is left of the connections would make itself heard
 
-# %% ../nbs/60_cli.ipynb #54434b50
+# %% ../nbs/60_cli.ipynb #1124f710
 def run_command(f, args):
     "Call `f`; whatever goes wrong ends in one line and an exit code"
     name = f.__name__
@@ -163,11 +164,11 @@ def run_command(f, args):
             with on_device(args.pop('device', None)), one_speaks(): f(**args)
         except KeyboardInterrupt as e:
             e.__traceback__ = e.__context__ = None             # what the frames hold is torn down now, and not after the hook is gone
-            if isinstance(e, Terminated): end_together(f'{name}: terminated{e}', 143, lost=True)
+            if isinstance(e, Terminated): end_together(f'{name}: terminated', 143, lost=True, go_on=str(e))
             end_together(f'{name}: interrupted{e}', 130)
         except (ValueError, KeyError, OSError, ImportError) as e: end_together(f'{name}: error: {one_line(e)}', 2)
         except RuntimeError as e:
-            if lost_connection(e): end_together(f'{name}: error: the connection to the other processes is lost', 2, lost=True)
+            if lost_connection(e): end_together(f'{name}: error: the connection to the other processes is lost', 2, True, getattr(e, 'go_on', ''))
             if 'DataLoader worker' not in str(e): raise
             say = 'a process that reads pictures has died, perhaps for want of memory: fewer --workers may help'
             print(f'{name}: error: {say} ({one_line(e)})', file=sys.stderr)
@@ -371,18 +372,20 @@ def train_callbacks(learn, data, folder, o, tested):
         cbs += [TensorBoardCallback(folder/'tensorboard', trace_model=False, log_preds=False), LogCameraStats()]
     return cbs
 
-# %% ../nbs/60_cli.ipynb #f2451351
+# %% ../nbs/60_cli.ipynb #2a291dd5
 def fit(learn, folder, o):
     "The training itself; an interruption says how to go on"
     from cbnreid.resume import STATE_FILE
     try: learn.fit_steps(o['epochs'], o['lr'], o['decay_at'])
     except BaseException as e:
         if watched(sys.stdout): print()                        # the progress bar has left its line open
-        if isinstance(e, KeyboardInterrupt) and (folder/STATE_FILE).exists():
-            e.args = '; the same command with --resume goes on after the last epoch that was finished',
+        go_on = '; the same command with --resume goes on after the last epoch that was finished'
+        if (folder/STATE_FILE).exists():
+            e.go_on = go_on
+            if isinstance(e, KeyboardInterrupt): e.args = go_on,
         raise
 
-# %% ../nbs/60_cli.ipynb #6755539c
+# %% ../nbs/60_cli.ipynb #7cb8989b
 def train_data(o):
     "The data set that options name"
     data = load_data(o['trainset_name'], o['data_dir'], o['allow_outside'], o['skip_bad'], **dict(with_val=True) if o['with_val'] else {})
@@ -391,9 +394,9 @@ def train_data(o):
 @command('Train a network for person re-identification with camera-based batch normalization', *train_options)
 def cbnreid_train(**o):
     from cbnreid.resume import STATE_FILE, own_folder
-    from cbnreid.world import by_first
+    from cbnreid.world import first_does
     check_train_options(o)
-    data = by_first(lambda: train_data(o))                     # one order of people and pictures for all
+    data = first_does(lambda: train_data(o))                     # one order of people and pictures for all
     print(data.summary().to_string())
     tested = can_be_tested(data, o['eval_every'])
     learn = make_learner(data, o)
@@ -403,7 +406,7 @@ def cbnreid_train(**o):
         learn.add_cbs(train_callbacks(learn, data, folder, o, tested))
         fit(learn, folder, o)
         learn.save_checkpoint(folder, trainset=data.name, **recipe)
-        by_first((folder/STATE_FILE).unlink)
+        first_does((folder/STATE_FILE).unlink)
     print(f'{folder}: model.safetensors, model.json, steps.csv')
     if tested: print_table(data, [{'alignment':'camera' if o['bn']=='camera' else 'none', **learn.evaluate().row()}])
     if data.left_out: print(say_skipped(data.left_out))
@@ -470,7 +473,7 @@ def write_table(df, file):
     write_whole(file, lambda f: df.to_csv(f, index=False))
     print(f'{file}: the table')
 
-# %% ../nbs/60_cli.ipynb #3d8b96c9
+# %% ../nbs/60_cli.ipynb #004f5fa7
 @command('Test a trained network: calibrate each camera, extract features, rank',
     opt('--testset_name', default='market', help='market, duke, msmt, or a CSV file with columns path, pid, camid, split'),
     opt('--data_dir', default='data', help='folder that holds market, duke, msmt17'),
@@ -497,14 +500,14 @@ def write_table(df, file):
     *machine_options)
 def cbnreid_test(testset_name, data_dir, save_dir, alignment, arch, out, skip_bad, allow_outside, bs, workers, **kwargs):
     from cbnreid.evaluation import compare_alignments
-    from cbnreid.world import by_first, this_process
-    if out: by_first(lambda: can_be_written(out))
+    from cbnreid.world import first_does, this_process
+    if out: first_does(lambda: can_be_written(out))
     model,meta = load_trained(save_dir, arch)
     check_memory(bs, model.size, workers)
     def read():
         data = load_data(testset_name, data_dir, allow_outside, skip_bad)
         return data.leave_out_unreadable(workers) if skip_bad else data
-    data = by_first(read)
+    data = first_does(read)
     names = list(ALIGNMENTS) if alignment=='all' else [alignment or ('camera' if meta['cbn'] else 'none')]
     df = compare_alignments(to_device(model), data, names, bs=bs, num_workers=workers, **kwargs)
     print(f"{meta['arch']} trained on {meta['recipe'].get('trainset','?')} with {'camera-based' if meta['cbn'] else 'ordinary'} BN")

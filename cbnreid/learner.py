@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['reid_learner', 'ReIDEval', 'LogCameraStats', 'CameraMixUp', 'CameraCutMix', 'write_checkpoint', 'load_checkpoint']
 
-# %% ../nbs/40_learner.ipynb #70eda029
+# %% ../nbs/40_learner.ipynb #dd26ffba
 import csv, json, warnings
 from collections import namedtuple
 from pathlib import Path
@@ -36,8 +36,8 @@ from .files import META_FILE, MODEL_FILE, write_whole
 from .losses import ReIDLoss, id_accuracy, logits_of
 from .models import ReIDModel, bare, input_spec, own_spec, reid_model
 from .progress import plain_log
-from .shares import together
-from .world import by_first, by_itself, n_processes, this_process
+from .shares import trained_together
+from .world import first_does, by_itself, n_processes, this_process
 
 # %% ../nbs/40_learner.ipynb #60c60246
 class EvalOnly(Callback):
@@ -144,7 +144,7 @@ def check_people(learn):
         'reid_learner(dls, learn.model) makes a learner for them with the same trunk')
     learn.people = now
 
-# %% ../nbs/40_learner.ipynb #80e88ab4
+# %% ../nbs/40_learner.ipynb #56af7e86
 @instead
 def fit(self, own, n_epoch, lr=None, wd=None, cbs=None, reset_opt=False, start_epoch=0):
     "fastai's `fit`, after a look at what cannot work"
@@ -154,7 +154,7 @@ def fit(self, own, n_epoch, lr=None, wd=None, cbs=None, reset_opt=False, start_e
     check_monitors(self, all_cbs)
     check_people(self)
     say_one_group(self, lr)
-    with together(self): own(n_epoch, lr, wd, cbs, reset_opt, start_epoch)
+    with trained_together(self): own(n_epoch, lr, wd, cbs, reset_opt, start_epoch)
 
 # %% ../nbs/40_learner.ipynb #9cde9cf2
 def say_one_group(learn, wanted):
@@ -176,7 +176,7 @@ def fit_one_cycle(self, own, n_epoch, lr_max=None, *args, **kwargs):
     say_one_group(self, lr_max)
     own(n_epoch, lr_max, *args, **kwargs)
 
-# %% ../nbs/40_learner.ipynb #b59edddd
+# %% ../nbs/40_learner.ipynb #0b352449
 @instead
 def lr_find(self, own, *args, **kwargs):
     "fastai's `lr_find`, by process 0 where there are several"
@@ -184,7 +184,7 @@ def lr_find(self, own, *args, **kwargs):
     def find():
         with by_itself(): res = own(*args, **kwargs)
         return res._fields, [float(o) for o in res]
-    names,values = by_first(find)
+    names,values = first_does(find)
     return namedtuple('SuggestedLRs', names)(*values)
 
 # %% ../nbs/40_learner.ipynb #56a2b442
@@ -509,7 +509,7 @@ def describe(model, labels, cbn, recipe):
                 with_features=model.with_features, cbn=cbn, labels=labels, recipe=recipe,
                 size=list(spec.size), mean=list(spec.mean), std=list(spec.std))
 
-# %% ../nbs/40_learner.ipynb #e3477871
+# %% ../nbs/40_learner.ipynb #175fc6a6
 @patch
 def save_checkpoint(self:Learner,
     folder,   # folder to write to; made if it is not there
@@ -525,7 +525,7 @@ def save_checkpoint(self:Learner,
         f'the network tells {n} people apart and the loaders name {len(labels)}: save_checkpoint needs the loaders of '
         'reid_dataloaders that it was trained on')
     meta = describe(m, labels, trained_by_camera(self), recipe)
-    by_first(lambda: write_checkpoint(Path(folder), m.state_dict(), meta))
+    first_does(lambda: write_checkpoint(Path(folder), m.state_dict(), meta))
 
 def write_checkpoint(folder, weights, meta):
     folder.mkdir(parents=True, exist_ok=True)

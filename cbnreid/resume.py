@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['KeepState']
 
-# %% ../nbs/41_resume.ipynb #104a8919
+# %% ../nbs/41_resume.ipynb #1e1f8d5a
 import json, random
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -14,7 +14,7 @@ from safetensors import SafetensorError, safe_open
 from fastcore.basics import patch
 from fastai.callback.core import Callback, CancelEpochException
 from .files import META_FILE, MODEL_FILE, STATE_FILE, alone, fingerprint, load_tensors, save_tensors, sweep, writable
-from .world import by_first, n_processes, this_process
+from .world import first_does, n_processes, this_process
 
 # %% ../nbs/41_resume.ipynb #26b4094d
 def python_state(rng):
@@ -154,13 +154,13 @@ def what_changed(was, now):
     "What differs between two ways to set up a training, in words"
     return ', '.join(f'{k} was {was.get(k)!r} and is {v!r}' for k,v in now.items() if was.get(k)!=v)
 
-# %% ../nbs/41_resume.ipynb #a635c39e
+# %% ../nbs/41_resume.ipynb #bc573001
 @patch
 def before_fit(self:KeepState):
     self.first,self.state,self.resting = 0,None,[]
     self.learn.first_epoch = 0
     if hasattr(self.learn, 'lr_finder') or not self.resume: return
-    s = self.state = by_first(lambda: read_state(self.file) if self.file.is_file() else None)
+    s = self.state = first_does(lambda: read_state(self.file) if self.file.is_file() else None)
     if s is None: return
     changed = what_changed(s['about'], {**json.loads(json.dumps(self.about)), 'n_epoch':self.n_epoch})
     if changed: raise ValueError(f"{self.file} is of a training that was set up otherwise: {changed}")
@@ -228,7 +228,7 @@ def look_into(
         if model: raise ValueError(f'{folder} holds a model already: choose another --save_dir, or --overwrite')
     return False
 
-# %% ../nbs/41_resume.ipynb #69d24c08
+# %% ../nbs/41_resume.ipynb #84563f0a
 @contextmanager
 def held_folder(folder, resume, overwrite, recipe):
     "`own_folder` of a single process"
@@ -247,4 +247,4 @@ def own_folder(
 ):
     "Within the context the folder is this training's alone, held by process 0; gives it as a `Path`, and whether the training is finished already"
     with ExitStack() as held:
-        yield by_first(lambda: held.enter_context(held_folder(folder, resume, overwrite, recipe)))
+        yield first_does(lambda: held.enter_context(held_folder(folder, resume, overwrite, recipe)))

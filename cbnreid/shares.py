@@ -327,9 +327,9 @@ def after_fit(self:Together): self.let_go()
 def let_go(self:Together):
     self.learn.dls.train.share = self.learn.camera_bn.share = self.net = self.share = None
 
-# %% ../nbs/24_shares.ipynb #222bc5d4
+# %% ../nbs/24_shares.ipynb #5be6521a
 @contextmanager
-def together(
+def trained_together(
     learn, # `Learner` with a `CameraBN`
     how=None, # see `Deal`; None: `learn.deal`, if it says so, else 'even'
 ):

@@ -83,19 +83,6 @@ def gathered(
     dist.all_gather_object(box, value)
     return box
 
-# %% ../nbs/06_world.ipynb #1d4bd422
-def by_first(
-    f, # function without arguments
-):
-    "What `f()` gives in process 0, in all of them; an error in all of them where it raises one"
-    if n_processes()==1: return f()
-    value,error = None,None
-    try: value = f() if this_process()==0 else None
-    except Exception as e: error = e
-    value,error = from_first((value,error))
-    if error is not None: raise error
-    return value
-
 # %% ../nbs/06_world.ipynb #c7c3c15e
 def rows_of_all(
     t,     # tensor (n, ...): rows of this process
@@ -202,8 +189,10 @@ def gone(self:Pulse,
         except Exception: return []
     return [i for i in self.silent(seconds-1) if i!=self.me]
 
-# %% ../nbs/06_world.ipynb #717699a2
+# %% ../nbs/06_world.ipynb #fe8749c8
 pulse = Pulse()                                                # of a world of one, which nobody has to listen to
+
+def pulse_stops(): pulse.stop()
 
 def watch_pulses():
     "Begin to say and to listen"
@@ -212,7 +201,7 @@ def watch_pulses():
     pulse = Pulse(store, dist.get_rank(), dist.get_world_size())
     pulse.start()
 
-# %% ../nbs/06_world.ipynb #10a3fcdb
+# %% ../nbs/06_world.ipynb #58fc2ac6
 def reasons():
     "What processes have left as the reason of their end"
     keys = {i:f'cbnreid/end/{i}' for i in range(pulse.n)}
@@ -225,18 +214,22 @@ def last_words(
     "The line that this process has to say before it ends; None: another one says it"
     try:
         if lost: return words_of_the_lost(msg)
-        pulse.store.set(f'cbnreid/end/{pulse.me}', msg)
+        leave_reason(msg)
         if not pulse.me: return msg
         time.sleep(1.5)                                        # as long as the same error may take in process 0
         return None if reasons().get(0)==msg else f'{msg} (process {pulse.me} of {pulse.n})'
     except Exception: return msg                               # the store is gone too
+
+def leave_reason(line): pulse.store.set(f'cbnreid/end/{pulse.me}', line)
 
 def words_of_the_lost(msg):
     gone = pulse.gone()
     told = reasons()
     left = [i for i in range(pulse.n) if i not in gone and i not in told]
     if told or left[0]!=pulse.me: return None
-    return f"{msg}: {processes_called(gone, pulse.n)} {'is' if len(gone)==1 else 'are'} gone, killed or cut off" if gone else msg
+    line = f"{msg}: {processes_called(gone, pulse.n)} {'is' if len(gone)==1 else 'are'} gone, killed or cut off" if gone else msg
+    leave_reason(line)
+    return line
 
 # %% ../nbs/06_world.ipynb #ae002504
 def run_together(
