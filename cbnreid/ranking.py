@@ -886,12 +886,12 @@ def _is_large(
     shape = getattr(x, 'shape', ())
     return len(shape)==2 and (shape[0]>=2**17 or shape[0]*shape[1]>=2**28)
 
-# %% ../nbs/30_ranking.ipynb #c4e48db6
+# %% ../nbs/30_ranking.ipynb #53b691ae
 def _rows_of_block(
     dim, # of a feature
 ):
-    "Gallery rows of a block: some 16 MB of features; one less than a multiple of 1,024, as a column of -inf comes after"
-    return min(2**14, max(2**12, 2**22//dim//1024*1024)) - 1
+    "Gallery rows of a block: some 32 MB of features; one less than a multiple of 1,024, as a column of -inf comes after"
+    return min(2**15, max(2**12, 2**23//dim//1024*1024)) - 1
 
 # %% ../nbs/30_ranking.ipynb #785cef5c
 def rank(
