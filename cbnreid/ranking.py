@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['average_precision', 'RankResult', 'rank', 'rank_distances', 'top_ranked']
 
-# %% ../nbs/30_ranking.ipynb #452c3315
-import mmap, zlib, numpy as np, pandas as pd, torch
+# %% ../nbs/30_ranking.ipynb #9e9ad49f
+import mmap, warnings, zlib, numpy as np, pandas as pd, torch
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from fastcore.basics import patch
@@ -160,10 +160,12 @@ def _array(
     if x.dtype.itemsize>8: x = x.astype(np.float64)                    # extended precision
     return np.ascontiguousarray(x, x.dtype.newbyteorder('='))
 
-# %% ../nbs/30_ranking.ipynb #20a2937a
+# %% ../nbs/30_ranking.ipynb #d0043020
 def _tensor(x, name):
     "Turn features into a tensor of real numbers"
-    if not isinstance(x, torch.Tensor): x = torch.as_tensor(_array(x, name))
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore', UserWarning)                   # of an array that may not be written to; nobody does
+        if not isinstance(x, torch.Tensor): x = torch.as_tensor(_array(x, name))
     if x.is_complex(): raise ValueError(f'{name} holds {x.dtype} values; expected real numbers')
     return x
 
