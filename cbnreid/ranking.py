@@ -586,24 +586,26 @@ def _share(parts):
     "Of some parts, those that this process works on"
     return parts[this_process()::n_processes()]
 
-# %% ../nbs/30_ranking.ipynb #c8e3ae45
+# %% ../nbs/30_ranking.ipynb #ba1cea6e
 def _check_alike(
     *arrays, # identities and cameras
 ):
     "Complain of processes that were not given the same"
+    if n_processes()==1: return
     sums = gathered([zlib.crc32(x.tobytes()) for x in arrays])
     other = [i for i,x in enumerate(sums) if x!=sums[0]]
     if other:
         raise ValueError(f'Process {other[0]} was given other identities or cameras than process 0. Give all the same queries and gallery; '
                          'the work is dealt out here. `with by_itself():` ranks in one process alone')
 
-# %% ../nbs/30_ranking.ipynb #50074035
+# %% ../nbs/30_ranking.ipynb #a118b1f9
 def _give_back(
     x, # array, or anything
 ):
     "Let go of the memory that a mapped file has taken while it was read"
     while isinstance(x, np.ndarray) and not isinstance(x, np.memmap): x = x.base
-    if isinstance(x, np.memmap) and x.mode!='c' and hasattr(mmap, 'MADV_DONTNEED'): x._mmap.madvise(mmap.MADV_DONTNEED)
+    file = getattr(x, '_mmap', None)                                   # None: a copy in memory
+    if file is not None and x.mode!='c' and hasattr(mmap, 'MADV_DONTNEED'): file.madvise(mmap.MADV_DONTNEED)
 
 # %% ../nbs/30_ranking.ipynb #fe7c89d7
 class _Rows:
@@ -619,7 +621,7 @@ class _Rows:
     def __len__(self): return self.shape[0]
     def block(self, a): return self[a:a+self.step]
 
-# %% ../nbs/30_ranking.ipynb #4f967b44
+# %% ../nbs/30_ranking.ipynb #a007c560
 @patch
 def _raw(self:_Rows, rows):
     "A copy of some rows as they are, as a tensor of the wanted type and place"
@@ -628,6 +630,7 @@ def _raw(self:_Rows, rows):
     _give_back(self.feats)
     return torch.from_numpy(part).to(self.device)
 
+# %% ../nbs/30_ranking.ipynb #3daf4894
 @patch
 def __getitem__(self:_Rows,
     rows, # slice or vector of row numbers
@@ -735,7 +738,7 @@ def _hit_similarities(
         res[i,:k] = sim.cpu().numpy()[which]
     return res
 
-# %% ../nbs/30_ranking.ipynb #2df7ba02
+# %% ../nbs/30_ranking.ipynb #fd7ec897
 class _Counts:
     "What is known of a block of queries while the gallery goes by"
     def __init__(self, rows, pos, own, n, hit_sim, groups):
@@ -743,8 +746,8 @@ class _Counts:
         self.ahead = np.zeros(pos.shape, np.int64)
         self.best,self.wrong = np.full(len(rows), -np.inf, hit_sim.dtype),np.full(len(rows), -1)
         first = groups.first_of(pos)
-        equal = [(i, groups.of(first[i,p]), hit_sim[i,p]) for i,p in zip(*np.nonzero(np.isin(first, groups.head)))]
-        self.equal = equal                                             # row, positions of pictures that are equal to a hit, their similarity
+        self.equal = []                                                # row, positions of pictures that are equal to a hit, similarity
+        for i,p in zip(*np.nonzero(np.isin(first, groups.head))): self.equal.append((i, groups.of(first[i,p]), hit_sim[i,p]))
 
 # %% ../nbs/30_ranking.ipynb #91f3f9fe
 @patch
@@ -822,7 +825,7 @@ def _in_rows(
                 yield rows,hit_sim,ahead,wrong,shots
     return count
 
-# %% ../nbs/30_ranking.ipynb #37aa09d2
+# %% ../nbs/30_ranking.ipynb #f578835d
 def _in_blocks(
     q, g, groups, metric, # as `_comparable_rows` gives them
     n_rows=128, # queries a block
@@ -833,10 +836,11 @@ def _in_blocks(
         order = np.argsort(m.n, kind='stable')
         n = max(1, min(n_rows, 2**21//m.all.max()))
         blocks = [order[i:i+n] for i in range(0, len(order), n)]
-        found = [(*m(rows), m.n[rows]) for rows in blocks]
-        def hits(): return {i:_hit_similarities(q, g, groups, metric, blocks[i], found[i][0], found[i][2]) for i in _share(range(len(blocks)))}
+        def hits():
+            mine = _share(range(len(blocks)))
+            return {i:_hit_similarities(q, g, groups, metric, blocks[i], m(blocks[i])[0], m.n[blocks[i]]) for i in mine}
         hit_sims = {i:x for part in _of_all(hits) for i,x in part.items()}
-        counts = [_Counts(rows, *f, hit_sims[i], groups) for i,(rows,f) in enumerate(zip(blocks, found))]
+        counts = [_Counts(rows, *m(rows), m.n[rows], hit_sims[i], groups) for i,rows in enumerate(blocks)]
         shares = _of_all(lambda: _pass_by(q, g, metric, counts, progress))
         for c,parts in _share(list(zip(counts, zip(*shares)))): yield c.rows,c.hit_sim,*_put_together(c, parts, groups),None
     return count
