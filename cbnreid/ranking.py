@@ -655,20 +655,22 @@ def _keys(
         key ^= key >> np.uint64(32)
     return key
 
-# %% ../nbs/30_ranking.ipynb #d55714a0
+# %% ../nbs/30_ranking.ipynb #da0dd135
 def _look_through(
     g, # `_Rows`
     centre, # (D,) what will be subtracted, or None
 ):
     "Lengths of all rows, whether they hold anything but zeros, and their keys"
     def work():
-        res = {}
+        # made first: small arrays that are kept would stand between the large blocks, and break memory up
+        res = [np.empty(len(g), t) for t in (str(g.dtype).split('.')[1], bool, np.uint64)]
         for a in _share(g.starts):
             x = g.block(a)
             norm = torch.linalg.vector_norm(x, dim=1)
             alive = norm>0 if norm.all() else x.any(1)
-            res[a] = norm.cpu().numpy(),alive.cpu().numpy(),_keys(x if centre is None else x-centre)
-        return res
+            found = norm.cpu().numpy(),alive.cpu().numpy(),_keys(x if centre is None else x-centre)
+            for whole,part in zip(res, found): whole[a:a+g.step] = part
+        return {a:[whole[a:a+g.step] for whole in res] for a in _share(g.starts)}
     found = {a:row for part in _of_all(work) for a,row in part.items()}
     return [np.concatenate(x) for x in zip(*(found[a] for a in g.starts))]
 
