@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['average_precision', 'RankResult', 'rank', 'rank_distances', 'top_ranked']
 
-# %% ../nbs/30_ranking.ipynb #ddf015b0
-import numpy as np, pandas as pd, torch
+# %% ../nbs/30_ranking.ipynb #9e9ad49f
+import mmap, warnings, zlib, numpy as np, pandas as pd, torch
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from fastcore.basics import patch
 from .progress import bar
+from .world import by_itself, gathered, n_processes, this_process
 
 # %% ../nbs/30_ranking.ipynb #baef3b87
 def one_of(
@@ -159,10 +160,12 @@ def _array(
     if x.dtype.itemsize>8: x = x.astype(np.float64)                    # extended precision
     return np.ascontiguousarray(x, x.dtype.newbyteorder('='))
 
-# %% ../nbs/30_ranking.ipynb #20a2937a
+# %% ../nbs/30_ranking.ipynb #d0043020
 def _tensor(x, name):
     "Turn features into a tensor of real numbers"
-    if not isinstance(x, torch.Tensor): x = torch.as_tensor(_array(x, name))
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore', UserWarning)                   # of an array that may not be written to; nobody does
+        if not isinstance(x, torch.Tensor): x = torch.as_tensor(_array(x, name))
     if x.is_complex(): raise ValueError(f'{name} holds {x.dtype} values; expected real numbers')
     return x
 
@@ -182,20 +185,33 @@ def _check_shape(x, name):
     if not shape[0]: raise ValueError(f'{name} is empty: there is nothing to rank')
     if not shape[1]: raise ValueError(f'{name} has shape {shape}: its images have no features, so none is like another')
 
-# %% ../nbs/30_ranking.ipynb #a36b9e7b
+# %% ../nbs/30_ranking.ipynb #c544f949
 def _bad_rows(
     x, # (N, D) features
     bad, # numbers of the rows at fault
     name, # for messages
 ):
     "Explain what is wrong with rows that are not finite or too long"
-    broken = bad[~x[bad].isfinite().all(1)].tolist()
+    finite = torch.cat([x[part].isfinite().all(1) for part in bad.split(4096)])
+    broken = bad[~finite].tolist()
     if not broken:
         return ValueError(f'{name} has rows too long for {x.dtype}, {len(bad)} of {len(x)}: scale the features down, or give float64')
     return ValueError(f'{name} holds NaN or infinite values in {len(broken)} of {len(x)} rows: {_some(broken)}. '
                       'Look at the images in these rows, and at the network that made the features')
 
-# %% ../nbs/30_ranking.ipynb #5233bb54
+# %% ../nbs/30_ranking.ipynb #839fa579
+def _check_long(
+    x, # (N, D) features
+    norm, # (N,) lengths of their rows
+    name, # for messages
+    room, # how much longer a row may become without overflow
+):
+    "Complain of rows that are not finite, or so long that their squares overflow"
+    longest = torch.finfo(norm.dtype).max**.5/room
+    bad = (~(norm<=longest)).nonzero()[:, 0]
+    if len(bad): raise _bad_rows(x, bad, name)
+
+# %% ../nbs/30_ranking.ipynb #761c8d2c
 def _features(
     x, # (N, D) tensor
     name, # for messages
@@ -207,22 +223,20 @@ def _features(
     _check_shape(x, name)
     x = x.detach().to(device, dtype)
     norm = torch.linalg.vector_norm(x, dim=1)
-    longest = torch.finfo(dtype).max**.5/room
-    bad = (~(norm<=longest)).nonzero()[:, 0]
-    if len(bad): raise _bad_rows(x, bad, name)
+    _check_long(x, norm, name, room)
     return x,norm
 
-# %% ../nbs/30_ranking.ipynb #a7ee27bd
+# %% ../nbs/30_ranking.ipynb #7243cfb1
 def _check_short(
-    x, # (N, D) features
+    x, # (N, D) features, or (N,) whether a row has anything but zeros
     norm, # lengths of their rows, or one number: the longest of all
     name, # for messages
 ):
     "Complain of rows too short to be squared; return the lengths, those of zeros as the smallest allowed"
-    limits = torch.finfo(x.dtype)
+    limits = torch.finfo(norm.dtype)
     shortest = (limits.tiny/limits.eps)**.5
     short = norm<shortest
-    if short.any() and (x.any(1) & short).any():
+    if short.any() and ((x.any(1) if x.ndim==2 else x) & short).any():
         raise ValueError(f'{name} has rows that are not zero but shorter than {shortest:.0e}: scale the features up, or give float64')
     return norm.clamp(min=shortest)
 
@@ -260,7 +274,18 @@ def _hashes(
         res += [hash(x.tobytes()) for x in values]
     return np.array(res, np.int64)
 
-# %% ../nbs/30_ranking.ipynb #f2a1a56d
+# %% ../nbs/30_ranking.ipynb #ea676978
+def _equal_rows(
+    g, # (G, D) tensor
+    rows, # numbers of the rows that may be equal, ascending
+):
+    "Of some rows those that equal an earlier one, and the first such row of each"
+    _,first,which = np.unique(_hashes(g, rows), return_index=True, return_inverse=True)
+    first = rows[first[which]]
+    later = first<rows
+    return rows[later],first[later]
+
+# %% ../nbs/30_ranking.ipynb #8f641f16
 def copies(
     g, # (G, D) tensor
 ):
@@ -269,10 +294,7 @@ def copies(
     for column in np.linspace(0, g.shape[1]-1, 4).astype(int):
         values = g[torch.from_numpy(rows), column].cpu().numpy()
         rows = rows[pd.Series(values).duplicated(keep=False)]
-    _,first,which = np.unique(_hashes(g, rows), return_index=True, return_inverse=True)
-    first = rows[first[which]]
-    later = first<rows
-    return rows[later],first[later]
+    return _equal_rows(g, rows)
 
 # %% ../nbs/30_ranking.ipynb #34515d35
 def _for_cosine(q, q_norm, g, g_norm):
@@ -305,7 +327,13 @@ def _for_euclidean(q, q_norm, g, g_norm):
     if not centre.any(): return q,g,None
     return q-centre,g-centre,None
 
-# %% ../nbs/30_ranking.ipynb #37d2e6f2
+# %% ../nbs/30_ranking.ipynb #c372b9b1
+def _check_columns(q, g):
+    "Complain of features of different networks"
+    if q.shape[1]!=g.shape[1]:
+        raise ValueError(f'q_feats has {q.shape[1]} columns, g_feats {g.shape[1]}: both must come from the same network')
+
+# %% ../nbs/30_ranking.ipynb #fc7af84c
 def comparable(
     q_feats, g_feats, # (Q, D), (G, D) tensor or array
     metric='cosine', # 'cosine' or 'euclidean'
@@ -317,8 +345,7 @@ def comparable(
     how = _precision(q, g),device or g.device,1 if metric=='cosine' else 4
     q,q_norm = _features(q, 'q_feats', *how)
     g,g_norm = _features(g, 'g_feats', *how)
-    if q.shape[1]!=g.shape[1]:
-        raise ValueError(f'q_feats has {q.shape[1]} columns, g_feats {g.shape[1]}: both must come from the same network')
+    _check_columns(q, g)
     return _for_cosine(q, q_norm, g, g_norm) if metric=='cosine' else _for_euclidean(q, q_norm, g, g_norm)
 
 # %% ../nbs/30_ranking.ipynb #fbadc6c2
@@ -450,35 +477,36 @@ def _result(
     cols = ['pid','camid','valid','hits','AP','INP','first_hit','last_hit','wrong']
     return RankResult(float(queries.AP.mean()), float(queries.INP.mean()), _cmc(first, max_rank), queries[cols], about)
 
-# %% ../nbs/30_ranking.ipynb #fb115fae
+# %% ../nbs/30_ranking.ipynb #bf528b5b
 class _Matches:
     "Where in the gallery each query's identity is"
     def __init__(self,
         q_pids, g_pids, q_camids, g_camids, # checked, as `_all_ids` gives them
         same_cam=False, # True: images of the query's own camera are hits
     ):
-        pid = np.unique(np.concatenate([q_pids, g_pids]), return_inverse=True)[1]
-        cam = np.unique(np.concatenate([q_camids, g_camids]), return_inverse=True)[1]
+        self.n_g = len(g_pids)
+        wanted = np.flatnonzero(np.isin(g_pids, q_pids))               # of a large gallery that is little
+        pid = np.unique(np.concatenate([q_pids, g_pids[wanted]]), return_inverse=True)[1]
+        cam = np.unique(np.concatenate([q_camids, g_camids[wanted]]), return_inverse=True)[1]
         pid *= cam.max()+1                                             # one number for both: pid first, then camera
         q,g = np.split(pid+cam, [len(q_pids)])
         q_first = pid[:len(q_pids)]
-        self.by_g = np.argsort(g, kind='stable')
-        g = g[self.by_g]
+        by_g = np.argsort(g, kind='stable')
+        g,self.by_g = g[by_g],np.append(wanted[by_g], self.n_g)
         self.start,self.stop = np.searchsorted(g, q_first),np.searchsorted(g, q_first + cam.max(), 'right')
         self.same = (self.stop,self.stop) if same_cam else (np.searchsorted(g, q),np.searchsorted(g, q, 'right'))
         self.all = self.stop-self.start
         self.n = self.all - (self.same[1]-self.same[0])
 
-# %% ../nbs/30_ranking.ipynb #c150dad2
+# %% ../nbs/30_ranking.ipynb #926e336e
 @patch
 def __call__(self:_Matches, rows):
     "Positions of the hits, and of all images of the identity, of some queries; filled up with the length of the gallery"
     start,stop,a,b = (x[rows,None] for x in (self.start, self.stop, *self.same))
-    G = len(self.by_g)
     i = start + np.arange(self.all[rows].max(initial=1))
-    own = np.where(i<stop, self.by_g[np.minimum(i, G-1)], G)
+    own = self.by_g[np.where(i<stop, i, -1)]
     same_camera = (a<=i) & (i<b)
-    pos = np.sort(np.where(same_camera, G, own))
+    pos = np.sort(np.where(same_camera, self.n_g, own))
     return pos[:, :self.n[rows].max(initial=1)],own
 
 # %% ../nbs/30_ranking.ipynb #54456449
@@ -492,7 +520,7 @@ def matches(
     n_g = len(g_pids) if n_g is None else n_g
     return _Matches(*_all_ids(q_pids, g_pids, q_camids, g_camids, n_q, n_g), same_cam)
 
-# %% ../nbs/30_ranking.ipynb #67459ec9
+# %% ../nbs/30_ranking.ipynb #94549392
 def _rank_rows(
     sim, # (R, W) products; overwritten, so that only wrong images are left
     scale, # (G,) factors that turn them into similarities, or None
@@ -502,11 +530,12 @@ def _rank_rows(
     width, # of a segment
     buf, # bytes for the comparisons
     wide, # hits beyond which sorting is cheaper than counting
+    hit_sim=None, # (R, P) similarities of the hits; None: those at their positions
 ):
     "Similarities of the hits, the wrong images ahead of each, and the best wrong one"
     row = np.arange(len(sim))
     if scale is not None: sim[:, :len(scale)] *= scale
-    hit_sim = sim[row[:,None], pos]
+    if hit_sim is None: hit_sim = sim[row[:,None], pos]
     sim[row[:,None], own] = -np.inf
     ahead = np.zeros(pos.shape, np.int64)
     p = max(1, n.max())
@@ -515,16 +544,18 @@ def _rank_rows(
     best = sim.argmax(1)
     return hit_sim,ahead,np.where(sim[row,best]>-np.inf, best, -1)
 
-# %% ../nbs/30_ranking.ipynb #555ea3c8
+# %% ../nbs/30_ranking.ipynb #8c7f4604
 def _rank_block(
     sim, # (R, W) products of a block; overwritten
     scale, pos, own, n, width, # as in `_rank_rows`
     pool, # of threads
     wide=28, # hits beyond which sorting is cheaper than counting
+    given=None, # (R, P) similarities of the hits; None: those at their positions
 ):
     "`_rank_rows` for a block, on all threads"
     (R,P),W,threads = pos.shape,sim.shape[1],torch.get_num_threads()
-    hit_sim,ahead,wrong = np.empty((R, P), sim.dtype),np.zeros((R, P), np.int64),np.zeros(R, np.int64)
+    hit_sim = np.empty((R, P), sim.dtype) if given is None else given
+    ahead,wrong = np.zeros((R, P), np.int64),np.zeros(R, np.int64)
     size = max(2**20, wide*W)
     step = max(1, size//(P*W))
 
@@ -533,9 +564,288 @@ def _rank_block(
         buf = np.empty(size, bool)
         for a in range(first*step, R, threads*step):
             t = slice(a, a+step)
-            hit_sim[t],ahead[t],wrong[t] = _rank_rows(sim[t], scale, pos[t], own[t], n[t], width, buf, wide)
+            known = None if given is None else given[t]
+            hit_sim[t],ahead[t],wrong[t] = _rank_rows(sim[t], scale, pos[t], own[t], n[t], width, buf, wide, known)
     list(pool.map(work, range(threads)))
     return hit_sim,ahead,wrong
+
+# %% ../nbs/30_ranking.ipynb #4a7b7907
+def _of_all(
+    work, # function without arguments
+):
+    "What `work` gives in each process, as a list; an error in one of them is raised in all"
+    try: mine = work()
+    except Exception as e: mine = e
+    res = gathered(mine)
+    for x in res:
+        if isinstance(x, Exception): raise x
+    return res
+
+# %% ../nbs/30_ranking.ipynb #a30d08bd
+def _share(parts):
+    "Of some parts, those that this process works on"
+    return parts[this_process()::n_processes()]
+
+# %% ../nbs/30_ranking.ipynb #ba1cea6e
+def _check_alike(
+    *arrays, # identities and cameras
+):
+    "Complain of processes that were not given the same"
+    if n_processes()==1: return
+    sums = gathered([zlib.crc32(x.tobytes()) for x in arrays])
+    other = [i for i,x in enumerate(sums) if x!=sums[0]]
+    if other:
+        raise ValueError(f'Process {other[0]} was given other identities or cameras than process 0. Give all the same queries and gallery; '
+                         'the work is dealt out here. `with by_itself():` ranks in one process alone')
+
+# %% ../nbs/30_ranking.ipynb #a118b1f9
+def _give_back(
+    x, # array, or anything
+):
+    "Let go of the memory that a mapped file has taken while it was read"
+    while isinstance(x, np.ndarray) and not isinstance(x, np.memmap): x = x.base
+    file = getattr(x, '_mmap', None)                                   # None: a copy in memory
+    if file is not None and x.mode!='c' and hasattr(mmap, 'MADV_DONTNEED'): file.madvise(mmap.MADV_DONTNEED)
+
+# %% ../nbs/30_ranking.ipynb #fe7c89d7
+class _Rows:
+    "Features that are read in parts, each ready to multiply"
+    centre = scale = None                                              # (D,) to subtract, (N,) to multiply with
+    def __init__(self,
+        feats, # (N, D) tensor or array, mapped or not
+        dtype, device, # to multiply in, and where
+        step, # rows of a block
+    ):
+        self.feats,self.dtype,self.device,self.step,self.shape = feats,dtype,device,step,tuple(feats.shape)
+        self.starts = range(0, len(feats), step)
+    def __len__(self): return self.shape[0]
+    def block(self, a): return self[a:a+self.step]
+
+# %% ../nbs/30_ranking.ipynb #a007c560
+@patch
+def _raw(self:_Rows, rows):
+    "A copy of some rows as they are, as a tensor of the wanted type and place"
+    if isinstance(self.feats, torch.Tensor): return self.feats[rows].detach().to(self.device, self.dtype, copy=True)
+    part = np.array(self.feats[rows], str(self.dtype).split('.')[1])
+    _give_back(self.feats)
+    return torch.from_numpy(part).to(self.device)
+
+# %% ../nbs/30_ranking.ipynb #3daf4894
+@patch
+def __getitem__(self:_Rows,
+    rows, # slice or vector of row numbers
+):
+    "Some rows, ready to multiply"
+    if isinstance(rows, torch.Tensor): rows = rows.cpu().numpy()
+    x = self._raw(rows)
+    if self.centre is not None: x -= self.centre
+    if self.scale is not None: x *= self.scale[rows][:,None]
+    return x
+
+# %% ../nbs/30_ranking.ipynb #d442ffee
+def _keys(
+    x, # (N, D) tensor
+):
+    "A number for each row, from some of its columns: equal rows have equal ones, others hardly ever"
+    some = np.linspace(0, x.shape[1]-1, 8).astype(int)
+    bits = (x[:, some] + 0.).double().cpu().numpy().view(np.uint64)
+    key = np.zeros(len(x), np.uint64)
+    for b in bits.T:
+        key = (key ^ b)*np.uint64(0x9E3779B97F4A7C15)                  # odd: different numbers remain different
+        key ^= key >> np.uint64(32)
+    return key
+
+# %% ../nbs/30_ranking.ipynb #da0dd135
+def _look_through(
+    g, # `_Rows`
+    centre, # (D,) what will be subtracted, or None
+):
+    "Lengths of all rows, whether they hold anything but zeros, and their keys"
+    def work():
+        # made first: small arrays that are kept would stand between the large blocks, and break memory up
+        res = [np.empty(len(g), t) for t in (str(g.dtype).split('.')[1], bool, np.uint64)]
+        for a in _share(g.starts):
+            x = g.block(a)
+            norm = torch.linalg.vector_norm(x, dim=1)
+            alive = norm>0 if norm.all() else x.any(1)
+            found = norm.cpu().numpy(),alive.cpu().numpy(),_keys(x if centre is None else x-centre)
+            for whole,part in zip(res, found): whole[a:a+g.step] = part
+        return {a:[whole[a:a+g.step] for whole in res] for a in _share(g.starts)}
+    found = {a:row for part in _of_all(work) for a,row in part.items()}
+    return [np.concatenate(x) for x in zip(*(found[a] for a in g.starts))]
+
+# %% ../nbs/30_ranking.ipynb #e1225f83
+class _Groups:
+    "Gallery pictures that are equal"
+    def __init__(self, later, first): # as `copies` gives them
+        one = np.unique(first)
+        head,row = np.concatenate([one, first]),np.concatenate([one, later])
+        order = np.lexsort((row, head))
+        self.head,self.row,self.later,self.first = head[order],row[order],later,first
+
+    def first_of(self, pos):
+        "The first picture that is equal to each, itself if there is no earlier one"
+        if not len(self.later): return pos
+        i = np.searchsorted(self.later, pos).clip(max=len(self.later)-1)
+        return np.where(self.later[i]==pos, self.first[i], pos)
+
+    def of(self, first):
+        "All pictures equal to the first of a group, in gallery order; empty if there is no other"
+        a,b = np.searchsorted(self.head, first),np.searchsorted(self.head, first, 'right')
+        return self.row[a:b]
+
+# %% ../nbs/30_ranking.ipynb #aade06a0
+def _comparable_rows(
+    q_feats, g_feats, metric, device, # as in `comparable`
+    step, # gallery rows of a block
+):
+    "`comparable` for a gallery that is read in blocks: queries, gallery as `_Rows`, and groups of copies"
+    one_of('metric', metric, ('cosine','euclidean'))
+    q = _tensor(q_feats, 'q_feats')
+    if not isinstance(g_feats, (np.ndarray,torch.Tensor)): g_feats = _array(g_feats, 'g_feats')
+    _check_shape(g_feats, 'g_feats')
+    head = _tensor(g_feats[:1], 'g_feats')
+    dtype,device,room = _precision(q, head),device or head.device,1 if metric=='cosine' else 4
+    q,q_norm = _features(q, 'q_feats', dtype, device, room)
+    g = _Rows(g_feats, dtype, device, step)
+    _check_columns(q, g)
+    centre = _centre(g) if metric=='euclidean' else None
+    norm,alive,key = _look_through(g, centre)
+    norm,alive = torch.from_numpy(norm).to(device),torch.from_numpy(alive).to(device)
+    _check_long(g, norm, 'g_feats', room)
+    g.centre = centre
+    groups = _Groups(*_equal_rows(g, np.flatnonzero(pd.Series(key).duplicated(keep=False))))
+    if metric=='cosine':
+        g.scale = 1/_check_short(alive, norm, 'g_feats')
+        return q/_check_short(q, q_norm, 'q_feats')[:,None],g,groups
+    longest = torch.maximum(q_norm.max(), norm.max())
+    _check_short(q, longest, 'q_feats')
+    _check_short(alive, longest, 'g_feats')
+    return q-centre,g,groups
+
+# %% ../nbs/30_ranking.ipynb #db45d8c0
+def _hit_similarities(
+    q, g, groups, metric, # as `_comparable_rows` gives them
+    rows, # numbers of some queries
+    pos, # (R, P) gallery positions of their hits
+    n, # (R,) number of hits; the rest of the row is filled up
+):
+    "Similarities of the hits, equal ones of equal pictures; -inf where the row is filled up"
+    res = np.full(pos.shape, -np.inf, str(q.dtype).split('.')[1])
+    for i,row,p,k in zip(range(len(rows)), rows, pos, n):
+        first,which = np.unique(groups.first_of(p[:k]), return_inverse=True)
+        x = g[first]
+        sim = x@q[row]
+        if metric=='euclidean': sim -= torch.einsum('nd,nd->n', x, x)/2
+        res[i,:k] = sim.cpu().numpy()[which]
+    return res
+
+# %% ../nbs/30_ranking.ipynb #fd7ec897
+class _Counts:
+    "What is known of a block of queries while the gallery goes by"
+    def __init__(self, rows, pos, own, n, hit_sim, groups):
+        self.rows,self.pos,self.own,self.n,self.hit_sim = rows,pos,own,n,hit_sim
+        self.ahead = np.zeros(pos.shape, np.int64)
+        self.best,self.wrong = np.full(len(rows), -np.inf, hit_sim.dtype),np.full(len(rows), -1)
+        first = groups.first_of(pos)
+        self.equal = []                                                # row, positions of pictures that are equal to a hit, similarity
+        for i,p in zip(*np.nonzero(np.isin(first, groups.head))): self.equal.append((i, groups.of(first[i,p]), hit_sim[i,p]))
+
+# %% ../nbs/30_ranking.ipynb #91f3f9fe
+@patch
+def add(self:_Counts,
+    sim, # (R, W) products with a block of the gallery and some columns of -inf; overwritten
+    a, b, # the rows of the gallery that it holds
+    width, # of a segment
+    pool, # of threads
+):
+    "Count what stands in a block of the gallery"
+    last = sim.shape[1]-1
+    for i,equal,value in self.equal:
+        inside = slice(*np.searchsorted(equal, (a,b)))
+        sim[i, equal[inside]-a] = value
+    pos = (self.pos-a).clip(0, last)
+    own = np.where((a<=self.own) & (self.own<b), self.own-a, last)
+    _,ahead,best = _rank_block(sim, None, pos, own, self.n, width, pool, given=self.hit_sim)
+    self.ahead += ahead
+    value = sim[np.arange(len(sim)), best]                             # -inf in the last column, where there is no wrong one
+    better = value>self.best
+    self.best[better],self.wrong[better] = value[better],best[better]+a
+
+# %% ../nbs/30_ranking.ipynb #fbdb8576
+def _pass_by(
+    q, g, metric, # as `_comparable_rows` gives them
+    counts, # list of `_Counts`
+    progress, # show a bar when it takes longer than two seconds
+    width=1024, # of a segment
+):
+    "Let this process's share of the gallery pass by the queries"
+    buf,host = _buffers(q, (max(len(c.rows) for c in counts), g.step//width*width + width))
+    with ThreadPoolExecutor(torch.get_num_threads()) as pool:
+        for a in bar(_share(g.starts), 'comparing', show=progress and this_process()==0):
+            x = g.block(a)
+            sq = torch.einsum('nd,nd->n', x, x) if metric=='euclidean' else None
+            buf[:, len(x):] = -np.inf
+            for c in counts:
+                sim = buf[:len(c.rows)]
+                if sq is None: torch.mm(q[c.rows], x.T, out=sim[:, :len(x)])
+                else: torch.addmm(sq, q[c.rows], x.T, beta=-.5, out=sim[:, :len(x)])
+                if host is not buf: host[:len(sim)].copy_(sim)
+                c.add(host[:len(sim)].numpy(), a, a+len(x), width, pool)
+    return [(c.ahead, c.best, c.wrong) for c in counts]
+
+# %% ../nbs/30_ranking.ipynb #47ff7ade
+def _put_together(
+    c, # `_Counts` of a block of queries
+    shares, # [(ahead, best, wrong)] of each process
+    groups, # of copies
+):
+    "The wrong pictures ahead of each hit, and the best wrong one, in the whole gallery"
+    ahead,best,wrong = (np.stack(x) for x in zip(*shares))
+    wrong = np.where(best==best.max(0), wrong, np.iinfo(int).max).min(0)
+    for i in np.flatnonzero(np.isin(groups.first_of(wrong), groups.head)):
+        equal = groups.of(groups.first_of(wrong[i]))
+        wrong[i] = equal[~np.isin(equal, c.own[i])][0]
+    return ahead.sum(0),wrong
+
+# %% ../nbs/30_ranking.ipynb #7d657cc1
+def _in_rows(
+    similarities, # function of query numbers, queries a block and width: blocks as `product_blocks` gives them
+    scale, # factors as `comparable` gives them
+):
+    "Function that counts along whole rows, for this process's share of queries"
+    def count(m, draw): # `_Matches`; what `_draw` gives, or None
+        width,n_rows = 1024*min(4, max(1, m.n_g//6000)),max(1, min(512, 2**21//m.all.max(), max(128, 2**26//m.n_g)))
+        order = np.argsort(m.n, kind='stable')
+        mine = _share([order[i:i+n_rows] for i in range(0, len(order), n_rows)])
+        if not mine: return
+        with ThreadPoolExecutor(torch.get_num_threads()) as pool:
+            for rows,sim in similarities(np.concatenate(mine), n_rows, width):
+                (pos,own),n = m(rows),m.n[rows]
+                hit_sim,ahead,wrong = _rank_block(sim, scale, pos, own, n, width, pool)
+                shots = _single_shot(sim, pos, hit_sim, n, draw[0], draw[1][rows]) if draw else None
+                yield rows,hit_sim,ahead,wrong,shots
+    return count
+
+# %% ../nbs/30_ranking.ipynb #f578835d
+def _in_blocks(
+    q, g, groups, metric, # as `_comparable_rows` gives them
+    n_rows=128, # queries a block
+    progress=False, # show a bar when it takes longer than two seconds
+):
+    "Function that counts along blocks of the gallery, and tells of this process's share of queries"
+    def count(m, draw): # `_Matches`; None: draws need whole rows
+        order = np.argsort(m.n, kind='stable')
+        n = max(1, min(n_rows, 2**21//m.all.max()))
+        blocks = [order[i:i+n] for i in range(0, len(order), n)]
+        def hits():
+            mine = _share(range(len(blocks)))
+            return {i:_hit_similarities(q, g, groups, metric, blocks[i], m(blocks[i])[0], m.n[blocks[i]]) for i in mine}
+        hit_sims = {i:x for part in _of_all(hits) for i,x in part.items()}
+        counts = [_Counts(rows, *m(rows), m.n[rows], hit_sims[i], groups) for i,rows in enumerate(blocks)]
+        shares = _of_all(lambda: _pass_by(q, g, metric, counts, progress))
+        for c,parts in _share(list(zip(counts, zip(*shares)))): yield c.rows,c.hit_sim,*_put_together(c, parts, groups),None
+    return count
 
 # %% ../nbs/30_ranking.ipynb #43e0b9b5
 def _check_protocol(ap, invalid, max_rank, n_draws):
@@ -553,31 +863,45 @@ def _about(n_q, n_g, metric, ap, same_cam, n_draws):
     if n_draws: about += f', CMC with one gallery image per identity ({n_draws} draws)'
     return about
 
-# %% ../nbs/30_ranking.ipynb #23e48ecb
+# %% ../nbs/30_ranking.ipynb #7bcfe756
 def _rank(
-    similarities, # function of query numbers, queries a block and width: blocks as `product_blocks` gives them
-    scale, # factors as `comparable` gives them
+    count, # function of `_Matches` and draws: for some queries the wrong images ahead of their hits, as `_in_rows` gives it
     ids, # as `_all_ids` gives them
     metric, # its name
     ap, invalid, same_cam, single_gallery_shot, n_draws, seed, max_rank, # as in `rank`
 ):
-    "Rank by any similarities that come in blocks"
+    "Rank by any similarities that come in blocks, together with the other processes"
     _check_protocol(ap, invalid, max_rank, n_draws)
+    _check_alike(*ids)
     m,n_q,n_g = _Matches(*ids, same_cam),len(ids[0]),len(ids[1])
     if not m.n.any(): raise no_match(*ids)
-    if single_gallery_shot: (draws,u),shots = _draw(ids[1], n_q, n_draws, seed),np.zeros((n_q, n_draws), int)
-    parts,width,n_rows = [],1024*min(4, max(1, n_g//6000)),max(1, min(512, 2**21//m.all.max()))
-    with ThreadPoolExecutor(torch.get_num_threads()) as pool:
-        for rows,sim in similarities(np.argsort(m.n, kind='stable'), n_rows, width):
-            (pos,own),n = m(rows),m.n[rows]
-            hit_sim,ahead,wrong = _rank_block(sim, scale, pos, own, n, width, pool)
-            parts.append(pd.DataFrame(dict(_scores(ahead, hit_sim, n, ap), wrong=wrong), index=rows))
-            if single_gallery_shot: shots[rows] = _single_shot(sim, pos, hit_sim, n, draws, u[rows])
-    queries = pd.concat(parts).sort_index().assign(pid=ids[0], camid=ids[2])
-    first = shots if single_gallery_shot else queries.first_hit.to_numpy()
-    return _result(queries, first, max_rank, invalid, _about(n_q, n_g, metric, ap, same_cam, n_draws if single_gallery_shot else 0))
+    draw = _draw(ids[1], n_q, n_draws, seed) if single_gallery_shot else None
+    def work():
+        return [(pd.DataFrame(dict(_scores(ahead, hit_sim, m.n[rows], ap), wrong=wrong), index=rows), shots)
+                for rows,hit_sim,ahead,wrong,shots in count(m, draw)]
+    tables,shots = zip(*(part for parts in _of_all(work) for part in parts))
+    queries = pd.concat(tables)
+    order = np.argsort(queries.index)
+    queries = queries.iloc[order].assign(pid=ids[0], camid=ids[2])
+    first = np.concatenate(shots)[order] if draw else queries.first_hit.to_numpy()
+    return _result(queries, first, max_rank, invalid, _about(n_q, n_g, metric, ap, same_cam, n_draws if draw else 0))
 
-# %% ../nbs/30_ranking.ipynb #9f8f7a86
+# %% ../nbs/30_ranking.ipynb #d5e38ae1
+def _is_large(
+    x, # (G, D) features of the gallery, of any kind
+):
+    "Whether a gallery is ranked in blocks"
+    shape = getattr(x, 'shape', ())
+    return len(shape)==2 and (shape[0]>=2**17 or shape[0]*shape[1]>=2**28)
+
+# %% ../nbs/30_ranking.ipynb #53b691ae
+def _rows_of_block(
+    dim, # of a feature
+):
+    "Gallery rows of a block: some 32 MB of features; one less than a multiple of 1,024, as a column of -inf comes after"
+    return min(2**15, max(2**12, 2**23//dim//1024*1024)) - 1
+
+# %% ../nbs/30_ranking.ipynb #785cef5c
 def rank(
     q_feats, # (Q, D) features of the queries, tensor or array; half precision is computed in float32
     g_feats, # (G, D) features of the gallery
@@ -597,10 +921,15 @@ def rank(
     progress=True, # show a bar when it takes longer than two seconds
 ):
     "Rank the gallery for each query by the Market-1501 protocol: mAP, CMC and mINP"
-    q,g,scale = comparable(q_feats, g_feats, metric, device)
+    if _is_large(g_feats) and not single_gallery_shot:
+        q,g,groups = _comparable_rows(q_feats, g_feats, metric, device, _rows_of_block(g_feats.shape[1]))
+        count = _in_blocks(q, g, groups, metric, progress=progress)
+    else:
+        q,g,scale = comparable(q_feats, g_feats, metric, device)
+        def similarities(order, n, width): return product_blocks(q, g, metric, order, n, width, progress and this_process()==0)
+        count = _in_rows(similarities, scale)
     ids = _all_ids(q_pids, g_pids, q_camids, g_camids, len(q), len(g))
-    def similarities(order, n, width): return product_blocks(q, g, metric, order, n, width, progress)
-    return _rank(similarities, scale, ids, metric, ap, invalid, same_cam, single_gallery_shot, n_draws, seed, max_rank)
+    return _rank(count, ids, metric, ap, invalid, same_cam, single_gallery_shot, n_draws, seed, max_rank)
 
 # %% ../nbs/30_ranking.ipynb #d952dcf0
 def _distances(
@@ -628,7 +957,7 @@ def _negated_blocks(d, order, n, width):
         buf[:, :G] = d[rows]
         yield rows,np.negative(buf, out=buf)
 
-# %% ../nbs/30_ranking.ipynb #c5227bb4
+# %% ../nbs/30_ranking.ipynb #3924d69e
 def rank_distances(
     dist, # (Q, G) distances, smaller where images are more alike: array or tensor
     q_pids, g_pids, q_camids, g_camids, # as in `rank`
@@ -641,7 +970,8 @@ def rank_distances(
         raise ValueError(f'dist has shape {d.shape}, but there are {len(q_pids)} queries and {len(g_pids)} gallery images: give dist.T')
     ids = _all_ids(q_pids, g_pids, q_camids, g_camids, *d.shape)
     def similarities(order, n, width): return _negated_blocks(d, order, n, width)
-    return _rank(similarities, None, ids, 'distances', ap, invalid, same_cam, single_gallery_shot, n_draws, seed, max_rank)
+    with by_itself():
+        return _rank(_in_rows(similarities, None), ids, 'distances', ap, invalid, same_cam, single_gallery_shot, n_draws, seed, max_rank)
 
 # %% ../nbs/30_ranking.ipynb #11168711
 def _wanted(
