@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['n_processes', 'this_process']
 
-# %% ../nbs/06_world.ipynb #57d5c311
-import atexit, os, subprocess, sys, tempfile, threading, time
+# %% ../nbs/06_world.ipynb #e4df0351
+import atexit, os, pickle, subprocess, sys, tempfile, threading, time, warnings
 from contextlib import contextmanager
 from pathlib import Path
 import torch
@@ -99,6 +99,40 @@ def in_order(
     "The rows of all processes in the order of the whole"
     place = torch.cat([torch.as_tensor(w, dtype=torch.long) for w in where])
     return torch.cat(parts)[place.argsort().to(parts[0].device)]
+
+# %% ../nbs/06_world.ipynb #a86bc6a7
+def as_sent(
+    error, # an exception
+):
+    "The exception if it can be sent to another process, else its text"
+    try: return pickle.loads(pickle.dumps(error))
+    except Exception: return RuntimeError(f'{type(error).__name__}: {error}')
+
+def outcome(work):
+    "What `work()` gives, and the exception that it ended with, if it did"
+    try: return work(),None
+    except Exception as e: return None,e
+
+# %% ../nbs/06_world.ipynb #aa3ed55e
+def together(
+    work, # function without arguments, which asks nothing of other processes
+):
+    "What `work()` gives in this process; an error in one process is raised in all, and process 0 says the warnings of all"
+    if n_processes()==1: return work()
+    with warnings.catch_warnings(record=True) as said: done,error = outcome(work)
+    each = gathered((error and as_sent(error), [(str(w.message), w.category) for w in said]))
+    if this_process()==0:
+        for text,kind in dict.fromkeys(w for _,ws in each for w in ws): warnings.warn(text, kind, stacklevel=2)
+    errors = {i:e for i,(e,_) in enumerate(each) if e}
+    if not errors: return done
+    first = min(errors)
+    raise error if first==this_process() else errors[first]
+
+def first_does(
+    work, # function without arguments
+):
+    "What `work()` gives in process 0, which alone does it; an error there is raised in all"
+    return from_first(together(lambda: work() if this_process()==0 else None))
 
 # %% ../nbs/06_world.ipynb #99033acd
 def deal_out(
