@@ -188,8 +188,8 @@ def by_batch(model):
     "Whether the network as it is normalises with whatever batch a picture comes in"
     return any(m.running_mean is None for m in bn_layers(model).values())
 
-# %% ../nbs/34_evaluation.ipynb #c5d532df
-def features_of(
+# %% ../nbs/34_evaluation.ipynb #8444a582
+def all_features(
     model, pics, # network, and `Pictures`
     stats=None,  # see `extract_features`
     what='',     # see `Pictures.batches`
@@ -399,7 +399,7 @@ def check_finite(feats, names=None):
     of = f', e.g. of {list(names)[bad[0]]}' if names is not None else ''
     raise ValueError(f'the features of {len(bad)} of {len(feats)} pictures are NaN or infinite{of}: look at the weights and the statistics')
 
-# %% ../nbs/34_evaluation.ipynb #6bb8ba23
+# %% ../nbs/34_evaluation.ipynb #8474c5e7
 def learn_tensors(
     name,  # of an alignment that can be kept
     model, pics,     # network, and `Pictures` to learn from
@@ -410,7 +410,7 @@ def learn_tensors(
     "The same statistics with what the alignment learned from features; statistics without layers if there are none"
     images = Counter(pics.camids.tolist())
     known = CameraStats(sorted(images), {}, {}, images=[images[c] for c in sorted(images)]) if stats is None else copy.copy(stats)
-    feats = features_of(model, pics, stats, unknown=unknown, **extract)
+    feats = all_features(model, pics, stats, unknown=unknown, **extract)
     check_finite(feats, pics.rows.path)
     learned = fit_features(find_alignment(name), feats, known.rows(pics.camids, unknown))
     known = known.with_names(camera_names(pics.rows) if stats is None else known.names)
@@ -537,14 +537,14 @@ def stats(self:Evaluation,
     camids = sorted({c for p in both for c in p.camids.tolist()})
     return (of([self.pics['train']] if on=='train' else both, camids),)*2
 
-# %% ../nbs/34_evaluation.ipynb #9fe6ee79
+# %% ../nbs/34_evaluation.ipynb #113ab2fe
 @patch
 def bn_feats(self:Evaluation, alignment):
     "Features of query and of gallery with the BatchNorm statistics of an alignment, not yet normalised to length 1"
     sides = list(zip(('query','gallery'), self.stats(alignment)))
     if sides[0][1] is None and by_batch(self.model):
         warn_once('BatchNorm layers without running statistics normalise with whatever batch an image comes in')
-    return tuple(features_of(self.model, self.pics[s], st, f'{s} features', **self.extract) for s,st in sides)
+    return tuple(all_features(self.model, self.pics[s], st, f'{s} features', **self.extract) for s,st in sides)
 
 # %% ../nbs/34_evaluation.ipynb #faf8117a
 def reference_for(
@@ -563,7 +563,7 @@ def reference_for(
 @patch
 def reference_of(self:Evaluation, alignment): return reference_for(alignment, self.reference, self.calibrate_on)
 
-# %% ../nbs/34_evaluation.ipynb #be0194f1
+# %% ../nbs/34_evaluation.ipynb #57ae58c5
 @patch
 def train_feats(self:Evaluation, alignment):
     "Features of the pictures of training, and their cameras"
@@ -571,7 +571,7 @@ def train_feats(self:Evaluation, alignment):
     if 'train' not in self.pics: self.pics['train'] = self.read('train')
     p = self.pics['train']
     stats = None if a.bn is None else Site(self.model, [p], **self.opts).stats(a.bn)
-    return features_of(self.model, p, stats, 'train features', **self.extract),p.camids
+    return all_features(self.model, p, stats, 'train features', **self.extract),p.camids
 
 # %% ../nbs/34_evaluation.ipynb #2db32673
 @patch
