@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['extract_features', 'site_stats', 'swap_of', 'Evaluation', 'evaluate_model', 'compare_alignments', 'Embedder']
 
-# %% ../nbs/34_evaluation.ipynb #aeeb8715
+# %% ../nbs/34_evaluation.ipynb #0598b8b5
 import copy, functools, inspect, os, tempfile, time, warnings
 from collections import Counter
 from difflib import get_close_matches
@@ -20,7 +20,7 @@ from fastai.vision.core import TensorImage
 from .csls import ALIGNMENTS                             # with the rows that it adds
 from .alignments import Alignment, can_be_kept, check_reference, describe_alignment, find_alignment, fit_features
 from .alignments import kept_features, kept_name
-from .calibration import calibrate, camera_batches, eval_mode, images_for, is_sample, no_bn_message, one_camera
+from .calibration import calibrate, camera_batches, check_calibration, eval_mode, images_for, is_sample, no_bn_message, one_camera
 from .camera_bn import CameraStats, bn_layers, camera_ids, check_mode, fit_loader, stored_forward
 from .data.block import as_table, open_image, reid_dl
 from .data.layouts import camera_names
@@ -84,7 +84,7 @@ def decode(self:Pictures,
     self.bytes,self.file = room,file
     self.where[new] = torch.arange(n, i)
 
-# %% ../nbs/34_evaluation.ipynb #e5b5f095
+# %% ../nbs/34_evaluation.ipynb #b0bb1c34
 @patch
 def at(self:Pictures,
     idx, # places in the table
@@ -93,8 +93,11 @@ def at(self:Pictures,
     x,camids = self.normalise((TensorImage(self.bytes[self.where[idx]]), self.camids[idx]))
     return x.as_subclass(torch.Tensor), camids
 
+# %% ../nbs/34_evaluation.ipynb #730f4b62
 @patch
-def order(self:Pictures, seed=None):
+def order(self:Pictures,
+    seed=None, # None: table order; a number: shuffled
+):
     "The places of the pictures of each batch"
     order = torch.arange(len(self)) if seed is None else torch.randperm(len(self), generator=torch.Generator().manual_seed(seed))
     return order.split(self.bs)
@@ -120,7 +123,7 @@ def is_own(self:Pictures):
     "Whether each picture is one of this process"
     return self.whose==this_process() if self.is_dealt() else torch.ones(len(self), dtype=torch.bool)
 
-# %% ../nbs/34_evaluation.ipynb #435f3323
+# %% ../nbs/34_evaluation.ipynb #ff4c26c9
 @patch
 def some(self:Pictures,
     mask, # boolean, one for each picture
@@ -130,14 +133,10 @@ def some(self:Pictures,
     part = object.__new__(Pictures)
     part.__dict__.update(self.__dict__, rows=self.rows.iloc[idx].reset_index(drop=True), camids=self.camids[idx], where=self.where[idx])
     part.whose = None if self.whose is None else self.whose[idx]
-    return part
-
-@patch
-def mine(self:Pictures):
-    "Those of this process, as if there were no others"
-    part = self.some(self.is_own().numpy())
-    part.whose = None
-    return part
+    return part%%%% code
+two = pics.some(pics.rows.camid==2)
+test_eq(set(two.camids.tolist()), {2})
+test_close(torch.cat([x for x,_ in two.batches()]), straight[(pics.rows.camid==2).values], 1e-6)
 
 # %% ../nbs/34_evaluation.ipynb #cf10e770
 def deal_pictures(
@@ -149,6 +148,14 @@ def deal_pictures(
     n = Counter(c for t in tables or [rows] for c in t.camid.tolist())
     whose = dict(zip(sorted(n), deal_out([n[c] for c in sorted(n)])))
     return torch.tensor([whose[c] for c in rows.camid.tolist()])
+
+# %% ../nbs/34_evaluation.ipynb #b48b3d90
+@patch
+def mine(self:Pictures):
+    "The pictures of this process, as if there were no others"
+    part = self.some(self.is_own().numpy())
+    part.whose = None
+    return part
 
 # %% ../nbs/34_evaluation.ipynb #3d1c1753
 @torch.no_grad()
@@ -173,7 +180,7 @@ def extract_features(
             feats.append(y.as_subclass(torch.Tensor).float().cpu())
     return torch.cat(feats)
 
-# %% ../nbs/34_evaluation.ipynb #0988fd9f
+# %% ../nbs/34_evaluation.ipynb #b28a2fb3
 def rows_in_order(
     rows,  # (n, ...) of this process's pictures; None: it has none
     whose, # (N,) the process that has each picture
@@ -184,6 +191,7 @@ def rows_in_order(
     if rows is None: rows = torch.zeros(0, *shapes[0])
     return in_order(rows_of_all(rows, [len(w) for w in where]), where)
 
+# %% ../nbs/34_evaluation.ipynb #a7002927
 def by_batch(model):
     "Whether the network as it is normalises with whatever batch a picture comes in"
     return any(m.running_mean is None for m in bn_layers(model).values())
@@ -248,7 +256,7 @@ class Site:
         "`CameraStats` of shuffled batches, whose halves would say nothing"
         with eval_mode(self.model): return calibrate(self.model, batches, n_batches, halves=False, **self.opts, **kwargs)
 
-# %% ../nbs/34_evaluation.ipynb #90c14393
+# %% ../nbs/34_evaluation.ipynb #76d11abf
 @patch
 def of_all(self:Site,
     work, # function that gives the `CameraStats` of what this process has, or None if it has nothing
@@ -259,11 +267,12 @@ def of_all(self:Site,
     if not found: raise ValueError('no images came: nothing to calibrate with')
     return functools.reduce(CameraStats.merge, found)
 
+# %% ../nbs/34_evaluation.ipynb #c1ab1fff
 def warn_once(text):
     "A warning that all processes have, from process 0"
     if this_process()==0: warnings.warn(text, stacklevel=2)
 
-# %% ../nbs/34_evaluation.ipynb #ff2a26cf
+# %% ../nbs/34_evaluation.ipynb #bf6281b0
 def site_batches(
     parts, # list of `Pictures`
     bs=64, # pictures in a batch
@@ -273,6 +282,7 @@ def site_batches(
     places = ((idx+starts[k], torch.zeros(len(idx), dtype=torch.long)) for k,idx in turns(parts))
     return [idx for _,idx in camera_batches(places, bs)]
 
+# %% ../nbs/34_evaluation.ipynb #c5526ed8
 def in_parts(
     parts, # list of `Pictures`
     idx,   # places of some pictures, counted through all parts
@@ -298,7 +308,7 @@ def mixed(
         x,camids = zip(*[p.at(places) for p,_,places in found])
         yield in_order(x, where), in_order(camids, where)
 
-# %% ../nbs/34_evaluation.ipynb #34e53036
+# %% ../nbs/34_evaluation.ipynb #49dcf088
 @patch
 def whole(self:Site,
     parts, # list of `Pictures`
@@ -306,7 +316,9 @@ def whole(self:Site,
     "Statistics of all pictures of `parts`, as those of camera 0"
     if sum(map(len, parts))==1: raise ValueError('a single picture has no variance: use statistics that are there already, or none')
     limit = self.n_batches*len({c for p in parts for c in p.camids.tolist()})
-    batches = site_batches(parts, self.opts.get('bs', 64))
+    bs = self.opts.get('bs', 64)
+    check_calibration(self.model, bs, 0)
+    batches = site_batches(parts, bs)
     batches = batches[:min(limit, len(batches))]
     mine = batches[this_process()::n_processes()] if any(p.is_dealt() for p in parts) else batches
     return self.of_all(lambda: self.calibrate(one_camera(mixed(parts, mine)), limit) if mine else None)
@@ -327,7 +339,7 @@ def domain(self:Site):
     "One set of statistics for all cameras"
     return self.given_to(self.whole(self.parts), self.camids)
 
-# %% ../nbs/34_evaluation.ipynb #d2cb7f21
+# %% ../nbs/34_evaluation.ipynb #9df75315
 @patch
 def own_cameras(self:Site, **kwargs):
     "`CameraStats` of the cameras of this process; None: it has none that could be calibrated"
@@ -335,6 +347,7 @@ def own_cameras(self:Site, **kwargs):
     if not any(self.prior or self.images[c]>1 for c in mine): return None
     return self.calibrate(in_turn(self.parts), self.n_batches, single='skip', prior=self.prior, **kwargs)
 
+# %% ../nbs/34_evaluation.ipynb #e6c4001d
 @patch
 def camera(self:Site):
     "One set of statistics for each camera"
