@@ -177,7 +177,7 @@ def extract_features(
             feats.append(y.as_subclass(torch.Tensor).float().cpu())
     return torch.cat(feats)
 
-# %% ../nbs/34_evaluation.ipynb #b28a2fb3
+# %% ../nbs/34_evaluation.ipynb #594dce68
 def rows_in_order(
     rows,  # (n, ...) of this process's pictures; None: it has none
     whose, # (N,) the process that has each picture
@@ -186,7 +186,7 @@ def rows_in_order(
     where = [(whose==i).nonzero()[:,0] for i in range(n_processes())]
     shapes = [s for s in gathered(None if rows is None else rows.shape[1:]) if s is not None]
     if rows is None: rows = torch.zeros(0, *shapes[0])
-    return in_order(rows_of_all(rows, [len(w) for w in where]), where)
+    return in_order(rows_of_all(rows), where)
 
 # %% ../nbs/34_evaluation.ipynb #a7002927
 def by_batch(model):
