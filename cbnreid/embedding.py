@@ -5,17 +5,19 @@
 # %% auto #0
 __all__ = ['embed_pictures']
 
-# %% ../nbs/35_embedding.ipynb #8d79f5d5
+# %% ../nbs/35_embedding.ipynb #efc118ff
 import os, shutil
 from collections import namedtuple
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 import pandas as pd, pyarrow.parquet as pq, torch
 from .progress import bar
 from .alignments import can_be_kept, describe_alignment, find_alignment, fit_features, kept_name
 from .data.block import as_table, unreadable
-from .evaluation import as_stats, change_features, extract_features, fitting, site_sample, site_stats, unit_rows
+from .evaluation import all_features, as_stats, change_features, extract_features, fitting, site_sample, site_stats, unit_rows
 from .files import alone, fingerprint, load_tensors, save_tensors, sweep, writable, write_whole
 from .models import dl_for, input_spec
+from .world import first_does, gathered, n_processes, this_process, together
 
 # %% ../nbs/35_embedding.ipynb #61abae2b
 def weights_key(
@@ -100,17 +102,21 @@ def made_from(out):
     try: return (pq.read_schema(out).metadata or {}).get(b'cbnreid', b'').decode()
     except Exception: return None                              # whatever a damaged file makes of its reader
 
-# %% ../nbs/35_embedding.ipynb #e924cd22
+# %% ../nbs/35_embedding.ipynb #400c81db
 def kept(file, read, make):
     "What `file` holds; where there is no such file, or no whole one, what `make` makes and writes there"
-    if file.is_file():
+    def found():
+        if not file.is_file(): return None
         try: return read(file)
         except ValueError: file.unlink()
+    there = first_does(found)
+    if there is not None: return there
     made = make()
-    if made is not None: made.save(file) if hasattr(made, 'save') else save_tensors(file, made, 'features')
+    def keep(): made.save(file) if hasattr(made, 'save') else save_tensors(file, made, 'features')
+    if made is not None: first_does(keep)
     return made
 
-# %% ../nbs/35_embedding.ipynb #75b6456d
+# %% ../nbs/35_embedding.ipynb #474710ff
 def learn_features(
     alignment, # an `Alignment`
     model, sample, # network, and function that gives `Pictures`
@@ -122,9 +128,47 @@ def learn_features(
         return lambda feats, camids, side: change_features(stats, feats, camids, side, unknown)
     def make():
         pics = sample()
-        return dict(feats=extract_features(model, pics.batches(), stats, unknown=unknown), camids=pics.camids)
+        return dict(feats=all_features(model, pics, stats, unknown=unknown), camids=pics.camids)
     t = kept(file, lambda f: load_tensors(f, 'features')[0], make)
     return fit_features(alignment, t['feats'], t['camids'])
+
+# %% ../nbs/35_embedding.ipynb #c4b19f22
+def own_turns(parts):
+    "Every so many of `parts`, beginning with the number of this process; as many for each, None where there is nothing left"
+    n = n_processes()
+    return [parts[i+this_process()] if i+this_process()<len(parts) else None for i in range(0, len(parts), n)]
+
+# %% ../nbs/35_embedding.ipynb #0d7856ee
+def missing_blocks(
+    blocks, # dict file -> the pictures that belong in it
+):
+    "The files that are not there yet, or not whole"
+    files = [f for f in own_turns(list(blocks)) if f is not None]
+    whole = together(lambda: [f for f in files if is_whole(f, blocks[f])])
+    there = {f for some in gathered(whole) for f in some}
+    return [f for f in blocks if f not in there]
+
+# %% ../nbs/35_embedding.ipynb #6826e015
+def make_blocks(
+    blocks, # dict file -> the pictures that belong in it
+    make,   # function of these pictures and a file, which it writes
+):
+    "Make the blocks that are missing; the number of those that were there"
+    missing = missing_blocks(blocks)
+    mine = own_turns(missing)
+    for f in bar(mine, 'blocks', show=len(blocks)>1 and this_process()==0):
+        together(lambda: None if f is None else make(blocks[f], f))
+    return len(blocks)-len(missing)
+
+# %% ../nbs/35_embedding.ipynb #ffa4ba72
+@contextmanager
+def alone_together(
+    lock, what, # see `alone`
+):
+    "Within the context no other run has this lock, which process 0 holds for all"
+    with ExitStack() as held:
+        first_does(lambda: held.enter_context(alone(lock, what)) and None)
+        yield
 
 # %% ../nbs/35_embedding.ipynb #2624a82a
 Embedded = namedtuple('Embedded', 'path n dim skipped found')  # file, features, their length, pictures left out, blocks found
@@ -142,7 +186,16 @@ def check_kept(alignment):
     "Raise an error where an alignment does to features what cannot be kept in a file"
     if find_alignment(alignment).features is not None: kept_name(alignment)
 
-# %% ../nbs/35_embedding.ipynb #fec89e00
+# %% ../nbs/35_embedding.ipynb #3906cb46
+def is_complete(out, key, overwrite):
+    "Whether `out` is there and was made from the same; what a run has left that was killed is taken away"
+    sweep(out)
+    if not out.exists() or overwrite: return False
+    if made_from(out)!=key: raise ValueError(f'{out} is there and was made from something else: choose another --out, or --overwrite')
+    shutil.rmtree(out.with_name(f'.{out.name}.blocks'), ignore_errors=True)    # of a run that was killed just before its end
+    return True
+
+# %% ../nbs/35_embedding.ipynb #2121913d
 def embed_pictures(
     model,              # any network, see `input_spec` for how it wants its pictures
     data,               # `ReIDData`, or DataFrame with path and camid, and pid if there is one
@@ -164,18 +217,14 @@ def embed_pictures(
     if out.suffix!='.parquet' or out.is_dir(): raise ValueError(
         f'{out}: the file is Parquet, so its name ends with .parquet, and it is no folder')
     rows = rows.assign(pid=rows.get('pid', -1))
-    writable(out.parent)
+    first_does(lambda: writable(out.parent))
     alignment,stats = fitting(alignment, stats)
     if stats is not None: stats = stats.for_table(rows)
     if save_stats: check_kept(alignment)
     about = describe_alignment(find_alignment(alignment)), stats_key(stats), prior, unknown
-    key = key_of(model, rows, input_spec(model), *about)
-    with alone(out.with_name(f'.{out.name}.lock'), out.parent):
-        sweep(out)
-        if out.exists() and not overwrite:
-            if made_from(out)!=key: raise ValueError(f'{out} is there and was made from something else: choose another --out, or --overwrite')
-            shutil.rmtree(out.with_name(f'.{out.name}.blocks'), ignore_errors=True)      # of a run that was killed just before its end
-            return Embedded(out, None, None, [], None)
+    key = first_does(lambda: key_of(model, rows, input_spec(model), *about))
+    with alone_together(out.with_name(f'.{out.name}.lock'), out.parent):
+        if first_does(lambda: is_complete(out, key, overwrite)): return Embedded(out, None, None, [], None)
         how = dict(alignment=alignment, stats=stats, save_stats=save_stats, prior=prior, unknown=unknown, skip_bad=skip_bad)
         return embed_into(out, model, rows, key, block=block, bs=bs, num_workers=num_workers, **how)
 
@@ -189,25 +238,29 @@ def stats_for(model, rows, alignment, stats, file, halves, prior, unknown, num_w
     how = dict(stats=stats, halves=halves, prior=prior, unknown=unknown, num_workers=num_workers)
     return kept(file, as_stats, lambda: site_stats(model, rows, alignment if learns else a._replace(features=None), **how))
 
-# %% ../nbs/35_embedding.ipynb #e3dd6e2b
+# %% ../nbs/35_embedding.ipynb #f4c2f1bb
+def bad_pictures(rows, num_workers):
+    "The pictures that cannot be read, see `unreadable`; each process reads some of them"
+    mine = rows.iloc[this_process()::n_processes()]
+    bad = pd.concat(gathered(together(lambda: unreadable(mine, num_workers)))).sort_index()
+    if len(bad)==len(rows): raise ValueError(f'none of the pictures can be read: {bad.why.iloc[0]}' if len(bad) else 'there are no pictures')
+    return bad
+
+# %% ../nbs/35_embedding.ipynb #0e8d496b
 def embed_into(out, model, rows, key, alignment, stats, save_stats, prior, unknown, skip_bad, block, bs, num_workers):
     "`embed_pictures` when all has been looked at and `out` is ours alone"
-    parts = blocks_folder(out, f'{key} {block} {skip_bad}')
-    bad = unreadable(rows, num_workers) if skip_bad else rows[:0]
+    parts = first_does(lambda: blocks_folder(out, f'{key} {block} {skip_bad}'))
+    bad = bad_pictures(rows, num_workers) if skip_bad else rows[:0]
     good = rows.drop(bad.index)
-    if not len(good): raise ValueError(f'none of the pictures can be read: {bad.why.iloc[0]}' if len(bad) else 'there are no pictures')
+    if not len(good): raise ValueError('there are no pictures')
     file = parts/('halves' if save_stats else 'stats')
     stats = stats_for(model, good, alignment, stats, file, bool(save_stats), prior, unknown, num_workers)
-    if save_stats and stats is not None: stats.save(save_stats)
+    if save_stats and stats is not None: first_does(lambda: stats.save(save_stats))
     def sample(): return site_sample(good, input_spec(model), num_workers)
     align = learn_features(find_alignment(alignment), model, sample, stats, unknown, parts/'sample')
-    files,found = [],0
-    for i in bar(range(0, len(rows), block), 'blocks', show=len(rows)>block):
-        file,some = parts/f'{i:09}.parquet',good[(good.index>=i) & (good.index<i+block)]
-        if not len(some): continue
-        files.append(file)
-        if is_whole(file, some): found += 1
-        else: embed_block(model, some, stats, align, file, bs, unknown, num_workers)
-    n,dim = join_blocks(files, out, key)
-    shutil.rmtree(parts)
+    blocks = {parts/f'{i:09}.parquet':good[(good.index>=i) & (good.index<i+block)] for i in range(0, len(rows), block)}
+    blocks = {f:some for f,some in blocks.items() if len(some)}
+    found = make_blocks(blocks, lambda some, f: embed_block(model, some, stats, align, f, bs, unknown, num_workers))
+    n,dim = first_does(lambda: join_blocks(list(blocks), out, key))
+    first_does(lambda: shutil.rmtree(parts))
     return Embedded(out, n, dim, bad.path.tolist(), found)

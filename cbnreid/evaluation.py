@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['extract_features', 'site_stats', 'swap_of', 'Evaluation', 'evaluate_model', 'compare_alignments', 'Embedder']
 
-# %% ../nbs/34_evaluation.ipynb #ed6a03d9
+# %% ../nbs/34_evaluation.ipynb #0598b8b5
 import copy, functools, inspect, os, tempfile, time, warnings
 from collections import Counter
 from difflib import get_close_matches
@@ -20,13 +20,14 @@ from fastai.vision.core import TensorImage
 from .csls import ALIGNMENTS                             # with the rows that it adds
 from .alignments import Alignment, can_be_kept, check_reference, describe_alignment, find_alignment, fit_features
 from .alignments import kept_features, kept_name
-from .calibration import calibrate, eval_mode, images_for, is_sample, no_bn_message, one_camera
+from .calibration import calibrate, camera_batches, check_calibration, eval_mode, images_for, is_sample, no_bn_message, one_camera
 from .camera_bn import CameraStats, bn_layers, camera_ids, check_mode, fit_loader, stored_forward
 from .data.block import as_table, open_image, reid_dl
 from .data.layouts import camera_names
 from .models import ReIDModel, feature_fn, input_spec
 from .ranking import matches, no_match, rank, rank_distances
 from .reranking import rerank as k_reciprocal
+from .world import deal_out, from_first, gathered, in_order, n_processes, rows_of_all, this_process, together
 
 # %% ../nbs/34_evaluation.ipynb #3634c9b4
 def byte_room(
@@ -43,43 +44,86 @@ def byte_room(
                       'TMPDIR names another folder') from None
     return torch.from_file(file.name, shared=True, size=n, dtype=torch.uint8).view(shape),file
 
-# %% ../nbs/34_evaluation.ipynb #d2323c34
+# %% ../nbs/34_evaluation.ipynb #30b212fc
 class Pictures:
     "The pictures of a table's rows, decoded once to bytes"
+    whose = None
     def __init__(self,
         data,             # `ReIDData`, or DataFrame with path and camid
         size=(256,128),   # (height, width), or an `InputSpec`
         bs=64,            # images in a batch
         num_workers=0,    # processes that decode
         max_gb=2,         # keep more than this in a temporary file instead of memory
+        whose=None,       # (N,) the process that has each picture, see below; None: this one has all
     ):
-        self.rows,self.bs = as_table(data).reset_index(drop=True),bs
+        self.rows,self.bs,self.whose = as_table(data).reset_index(drop=True),bs,whose
         self.camids = torch.tensor(self.rows.camid.values)
-        dl = reid_dl(self.rows, size, bs, num_workers)
-        self.normalise,dl.after_batch = dl.after_batch,noop
-        i = 0
-        for x,*_ in bar(dl, 'decoding'):
-            if not i: self.bytes,self.file = byte_room((len(self.rows), *x.shape[1:]), max_gb)
-            self.bytes[i:i+len(x)] = x
-            i += len(x)
-        self.where = torch.arange(len(self.rows))
+        self.size,self.num_workers,self.max_gb = size,num_workers,max_gb
+        self.bytes,self.where = None,torch.full((len(self.rows),), -1)         # -1: not decoded
+        self.decode(self.is_own().nonzero()[:,0])
 
     def __len__(self): return len(self.rows)
 
-# %% ../nbs/34_evaluation.ipynb #41fafa21
+# %% ../nbs/34_evaluation.ipynb #a9e4a156
+@patch
+def decode(self:Pictures,
+    idx, # places in the table
+):
+    "Decode those of the pictures that have not been"
+    new = idx[self.where[idx]<0]
+    if len(self) and not len(new): return
+    dl = reid_dl(self.rows.iloc[new.numpy()], self.size, self.bs, self.num_workers)
+    self.normalise,dl.after_batch = dl.after_batch,noop
+    i = n = 0 if self.bytes is None else len(self.bytes)
+    for x,*_ in bar(dl, 'decoding', show=this_process()==0):
+        if i==n:
+            room,file = byte_room((n+len(new), *x.shape[1:]), self.max_gb)
+            if n: room[:n] = self.bytes
+        room[i:i+len(x)] = x
+        i += len(x)
+    self.bytes,self.file = room,file
+    self.where[new] = torch.arange(n, i)
+
+# %% ../nbs/34_evaluation.ipynb #b0bb1c34
+@patch
+def at(self:Pictures,
+    idx, # places in the table
+):
+    "(images, camids)"
+    x,camids = self.normalise((TensorImage(self.bytes[self.where[idx]]), self.camids[idx]))
+    return x.as_subclass(torch.Tensor), camids
+
+# %% ../nbs/34_evaluation.ipynb #730f4b62
+@patch
+def order(self:Pictures,
+    seed=None, # None: table order; a number: shuffled
+):
+    "The places of the pictures of each batch"
+    order = torch.arange(len(self)) if seed is None else torch.randperm(len(self), generator=torch.Generator().manual_seed(seed))
+    return order.split(self.bs)
+
+# %% ../nbs/34_evaluation.ipynb #e64b912c
 @patch
 def batches(self:Pictures,
     seed=None, # None: table order; a number: shuffled
     what='',   # what to write before a bar; empty: none
 ):
-    "Yield (images, camids)"
-    order = torch.arange(len(self)) if seed is None else torch.randperm(len(self), generator=torch.Generator().manual_seed(seed))
-    idxs = order.split(self.bs)
-    for idx in bar(idxs, what, show=bool(what)):
-        x,camids = self.normalise((TensorImage(self.bytes[self.where[idx]]), self.camids[idx]))
-        yield x.as_subclass(torch.Tensor), camids
+    "Yield (images, camids) of all pictures"
+    self.decode(torch.arange(len(self)))
+    for idx in bar(self.order(seed), what, show=bool(what) and this_process()==0): yield self.at(idx)
 
-# %% ../nbs/34_evaluation.ipynb #25d969a1
+# %% ../nbs/34_evaluation.ipynb #fd7ee027
+@patch
+def is_dealt(self:Pictures):
+    "Whether other processes have some of the pictures"
+    return self.whose is not None and n_processes()>1
+
+@patch
+def is_own(self:Pictures):
+    "Whether each picture is one of this process"
+    return self.whose==this_process() if self.is_dealt() else torch.ones(len(self), dtype=torch.bool)
+
+# %% ../nbs/34_evaluation.ipynb #4e43107d
 @patch
 def some(self:Pictures,
     mask, # boolean, one for each picture
@@ -88,6 +132,26 @@ def some(self:Pictures,
     idx = np.flatnonzero(mask)
     part = object.__new__(Pictures)
     part.__dict__.update(self.__dict__, rows=self.rows.iloc[idx].reset_index(drop=True), camids=self.camids[idx], where=self.where[idx])
+    part.whose = None if self.whose is None else self.whose[idx]
+    return part
+
+# %% ../nbs/34_evaluation.ipynb #cf10e770
+def deal_pictures(
+    rows,        # table of pictures
+    tables=None, # all tables whose pictures are dealt out by camera; None: this one
+):
+    "The process of each picture (N,), the same for all of a camera; None in a world of one"
+    if n_processes()==1: return None
+    n = Counter(c for t in tables or [rows] for c in t.camid.tolist())
+    whose = dict(zip(sorted(n), deal_out([n[c] for c in sorted(n)])))
+    return torch.tensor([whose[c] for c in rows.camid.tolist()])
+
+# %% ../nbs/34_evaluation.ipynb #b48b3d90
+@patch
+def mine(self:Pictures):
+    "The pictures of this process, as if there were no others"
+    part = self.some(self.is_own().numpy())
+    part.whose = None
     return part
 
 # %% ../nbs/34_evaluation.ipynb #3d1c1753
@@ -113,18 +177,60 @@ def extract_features(
             feats.append(y.as_subclass(torch.Tensor).float().cpu())
     return torch.cat(feats)
 
-# %% ../nbs/34_evaluation.ipynb #8f3c22de
+# %% ../nbs/34_evaluation.ipynb #594dce68
+def rows_in_order(
+    rows,  # (n, ...) of this process's pictures; None: it has none
+    whose, # (N,) the process that has each picture
+):
+    "The rows of all processes (N, ...), in the order of the table"
+    where = [(whose==i).nonzero()[:,0] for i in range(n_processes())]
+    shapes = [s for s in gathered(None if rows is None else rows.shape[1:]) if s is not None]
+    if rows is None: rows = torch.zeros(0, *shapes[0])
+    return in_order(rows_of_all(rows), where)
+
+# %% ../nbs/34_evaluation.ipynb #a7002927
+def by_batch(model):
+    "Whether the network as it is normalises with whatever batch a picture comes in"
+    return any(m.running_mean is None for m in bn_layers(model).values())
+
+# %% ../nbs/34_evaluation.ipynb #8444a582
+def all_features(
+    model, pics, # network, and `Pictures`
+    stats=None,  # see `extract_features`
+    what='',     # see `Pictures.batches`
+    **extract,   # of `extract_features`
+):
+    "Features (N, D) of all pictures, each from the process that has its camera"
+    def of(p): return extract_features(model, p.batches(what=what), stats, **extract)
+    if not pics.is_dealt(): return of(pics)
+    if (stats is None or not stats.mean) and by_batch(model): return together(lambda: of(pics))
+    mine = pics.mine()
+    return rows_in_order(together(lambda: of(mine) if len(mine) else None), pics.whose)
+
+# %% ../nbs/34_evaluation.ipynb #693e29ff
+def turns(
+    parts,  # list of `Pictures`
+    seed=0, # of the shuffling
+):
+    "Number of a part and places of its pictures, for shuffled batches of several `Pictures`, one batch of each in turn"
+    its = [(k, iter(p.order(seed))) for k,p in enumerate(parts)]
+    while its:
+        for k,it in list(its):
+            idx = next(it, None)
+            if idx is None: its.remove((k, it))
+            else: yield k,idx
+
+# %% ../nbs/34_evaluation.ipynb #77b33406
 def in_turn(
     parts,  # list of `Pictures`
     seed=0, # of the shuffling
 ):
-    "Shuffled batches of several `Pictures`, one batch of each in turn"
-    its = [p.batches(seed) for p in parts]
-    while its:
-        for it in list(its):
-            b = next(it, None)
-            if b is None: its.remove(it)
-            else: yield b
+    "Shuffled batches of several `Pictures`, one batch of each in turn, as far as they are of this process"
+    own = [p.is_own() for p in parts]
+    for p,mask in zip(parts, own): p.decode(mask.nonzero()[:,0])
+    for k,idx in turns(parts, seed):
+        idx = idx[own[k][idx]]
+        if len(idx): yield parts[k].at(idx)
 
 # %% ../nbs/34_evaluation.ipynb #b2df17d1
 class Site:
@@ -147,15 +253,72 @@ class Site:
         "`CameraStats` of shuffled batches, whose halves would say nothing"
         with eval_mode(self.model): return calibrate(self.model, batches, n_batches, halves=False, **self.opts, **kwargs)
 
-# %% ../nbs/34_evaluation.ipynb #17f7314f
+# %% ../nbs/34_evaluation.ipynb #76d11abf
+@patch
+def of_all(self:Site,
+    work, # function that gives the `CameraStats` of what this process has, or None if it has nothing
+):
+    "The statistics of all processes, put together in each"
+    dealt = any(p.is_dealt() for p in self.parts)
+    found = [s for s in (gathered(together(work)) if dealt else [work()]) if s is not None]
+    if not found: raise ValueError('no images came: nothing to calibrate with')
+    return functools.reduce(CameraStats.merge, found)
+
+# %% ../nbs/34_evaluation.ipynb #c1ab1fff
+def warn_once(text):
+    "A warning that all processes have, from process 0"
+    if this_process()==0: warnings.warn(text, stacklevel=2)
+
+# %% ../nbs/34_evaluation.ipynb #bf6281b0
+def site_batches(
+    parts, # list of `Pictures`
+    bs=64, # pictures in a batch
+):
+    "Places of the pictures of shuffled batches of all cameras, counted through all parts"
+    starts = np.cumsum([0, *map(len, parts)])
+    places = ((idx+starts[k], torch.zeros(len(idx), dtype=torch.long)) for k,idx in turns(parts))
+    return [idx for _,idx in camera_batches(places, bs)]
+
+# %% ../nbs/34_evaluation.ipynb #c5526ed8
+def in_parts(
+    parts, # list of `Pictures`
+    idx,   # places of some pictures, counted through all parts
+):
+    "The parts that have some of them, with positions in `idx` and places in the part"
+    start,found = 0,[]
+    for p in parts:
+        at = ((idx>=start) & (idx<start+len(p))).nonzero()[:,0]
+        if len(at): found.append((p, at, idx[at]-start))
+        start += len(p)
+    return found
+
+# %% ../nbs/34_evaluation.ipynb #722896ba
+def mixed(
+    parts,   # list of `Pictures`
+    batches, # list of places, see `site_batches`
+):
+    "Yield (images, camids)"
+    for p,_,places in in_parts(parts, torch.cat(batches)): p.decode(places)
+    for idx in batches:
+        found = in_parts(parts, idx)
+        where = [at for _,at,_ in found]
+        x,camids = zip(*[p.at(places) for p,_,places in found])
+        yield in_order(x, where), in_order(camids, where)
+
+# %% ../nbs/34_evaluation.ipynb #49dcf088
 @patch
 def whole(self:Site,
     parts, # list of `Pictures`
 ):
     "Statistics of all pictures of `parts`, as those of camera 0"
     if sum(map(len, parts))==1: raise ValueError('a single picture has no variance: use statistics that are there already, or none')
-    n_cams = len({c for p in parts for c in p.camids.tolist()})
-    return self.calibrate(one_camera(in_turn(parts)), self.n_batches*n_cams)
+    limit = self.n_batches*len({c for p in parts for c in p.camids.tolist()})
+    bs = self.opts.get('bs', 64)
+    check_calibration(self.model, bs, 0)
+    batches = site_batches(parts, bs)
+    batches = batches[:min(limit, len(batches))]
+    mine = batches[this_process()::n_processes()] if any(p.is_dealt() for p in parts) else batches
+    return self.of_all(lambda: self.calibrate(one_camera(mixed(parts, mine)), limit) if mine else None)
 
 @patch
 def given_to(self:Site,
@@ -173,15 +336,23 @@ def domain(self:Site):
     "One set of statistics for all cameras"
     return self.given_to(self.whole(self.parts), self.camids)
 
-# %% ../nbs/34_evaluation.ipynb #b91b96b6
+# %% ../nbs/34_evaluation.ipynb #9df75315
+@patch
+def own_cameras(self:Site, **kwargs):
+    "`CameraStats` of the cameras of this process; None: it has none that could be calibrated"
+    mine = {c for p in self.parts for c in p.camids[p.is_own()].tolist()}
+    if not any(self.prior or self.images[c]>1 for c in mine): return None
+    return self.calibrate(in_turn(self.parts), self.n_batches, single='skip', prior=self.prior, **kwargs)
+
+# %% ../nbs/34_evaluation.ipynb #e6c4001d
 @patch
 def camera(self:Site):
     "One set of statistics for each camera"
     lone = [] if self.prior else [c for c in self.camids if self.images[c]==1]
-    if lone: warnings.warn(f'cameras with a single image take the statistics of all cameras: {lone}')
+    if lone: warn_once(f'cameras with a single image take the statistics of all cameras: {lone}')
     if lone and len(lone)==len(self.images): return self.given_to(self.whole(self.wider), lone)
     domain = self.whole(self.wider) if self.prior else None
-    stats = self.calibrate(in_turn(self.parts), self.n_batches, single='skip', prior=self.prior, domain=domain)
+    stats = self.of_all(lambda: self.own_cameras(domain=domain))
     return stats.merge(self.given_to(self.whole(self.wider), lone)) if lone else stats
 
 # %% ../nbs/34_evaluation.ipynb #5dcda0de
@@ -220,15 +391,15 @@ def with_halves(self:Site,
     stats.halves = part(0),part(1)
     return stats
 
-# %% ../nbs/34_evaluation.ipynb #97b9ff38
+# %% ../nbs/34_evaluation.ipynb #81584f64
 def site_sample(
     rows, # DataFrame with path and camid
     spec, # `InputSpec`
     num_workers=0, max_gb=2, # see `Pictures`
 ):
-    "`Pictures` of a sample of each camera"
+    "`Pictures` of a sample of each camera, each with the process that has the camera"
     some = rows.sample(frac=1, random_state=0).groupby('camid').head(50*64)
-    return Pictures(some, spec, num_workers=num_workers, max_gb=max_gb)
+    return together(lambda: Pictures(some, spec, num_workers=num_workers, max_gb=max_gb, whose=deal_pictures(some)))
 
 # %% ../nbs/34_evaluation.ipynb #6c606590
 def check_finite(feats, names=None):
@@ -238,7 +409,7 @@ def check_finite(feats, names=None):
     of = f', e.g. of {list(names)[bad[0]]}' if names is not None else ''
     raise ValueError(f'the features of {len(bad)} of {len(feats)} pictures are NaN or infinite{of}: look at the weights and the statistics')
 
-# %% ../nbs/34_evaluation.ipynb #80f25b07
+# %% ../nbs/34_evaluation.ipynb #8474c5e7
 def learn_tensors(
     name,  # of an alignment that can be kept
     model, pics,     # network, and `Pictures` to learn from
@@ -249,7 +420,7 @@ def learn_tensors(
     "The same statistics with what the alignment learned from features; statistics without layers if there are none"
     images = Counter(pics.camids.tolist())
     known = CameraStats(sorted(images), {}, {}, images=[images[c] for c in sorted(images)]) if stats is None else copy.copy(stats)
-    feats = extract_features(model, pics.batches(), stats, unknown=unknown, **extract)
+    feats = all_features(model, pics, stats, unknown=unknown, **extract)
     check_finite(feats, pics.rows.path)
     learned = fit_features(find_alignment(name), feats, known.rows(pics.camids, unknown))
     known = known.with_names(camera_names(pics.rows) if stats is None else known.names)
@@ -323,7 +494,7 @@ def split_rows(data, split):
     if not len(rows): raise ValueError(f"{getattr(data, 'name', 'the table')} has no {split} images, and the evaluation needs them")
     return rows
 
-# %% ../nbs/34_evaluation.ipynb #177dca66
+# %% ../nbs/34_evaluation.ipynb #eca1a472
 class Evaluation:
     "A network and the query and gallery of a data set, whose pictures are decoded once"
     def __init__(self,
@@ -351,7 +522,9 @@ class Evaluation:
         splits = ['query','gallery'] + ['train']*('train' in (calibrate_on, reference))
         rows = {s:split_rows(data, s) for s in splits}
         spec = input_spec(model, size)
-        def read(split): return Pictures(rows[split] if split in rows else split_rows(data, split), spec, bs, num_workers, max_gb)
+        def read(split):
+            t,tables = (rows[split],list(rows.values())) if split in rows else (split_rows(data, split),None)
+            return together(lambda: Pictures(t, spec, bs, num_workers, max_gb, deal_pictures(t, tables)))
         self.read,self.pics = read,{s:read(s) for s in splits}
         self.sides = [self.pics['query'],self.pics['gallery']]
 
@@ -374,14 +547,14 @@ def stats(self:Evaluation,
     camids = sorted({c for p in both for c in p.camids.tolist()})
     return (of([self.pics['train']] if on=='train' else both, camids),)*2
 
-# %% ../nbs/34_evaluation.ipynb #1f8ba6a6
+# %% ../nbs/34_evaluation.ipynb #113ab2fe
 @patch
 def bn_feats(self:Evaluation, alignment):
     "Features of query and of gallery with the BatchNorm statistics of an alignment, not yet normalised to length 1"
     sides = list(zip(('query','gallery'), self.stats(alignment)))
-    if sides[0][1] is None and any(m.running_mean is None for m in bn_layers(self.model).values()):
-        warnings.warn('BatchNorm layers without running statistics normalise with whatever batch an image comes in')
-    return tuple(extract_features(self.model, self.pics[s].batches(what=f'{s} features'), st, **self.extract) for s,st in sides)
+    if sides[0][1] is None and by_batch(self.model):
+        warn_once('BatchNorm layers without running statistics normalise with whatever batch an image comes in')
+    return tuple(all_features(self.model, self.pics[s], st, f'{s} features', **self.extract) for s,st in sides)
 
 # %% ../nbs/34_evaluation.ipynb #faf8117a
 def reference_for(
@@ -400,7 +573,7 @@ def reference_for(
 @patch
 def reference_of(self:Evaluation, alignment): return reference_for(alignment, self.reference, self.calibrate_on)
 
-# %% ../nbs/34_evaluation.ipynb #0b11ef0e
+# %% ../nbs/34_evaluation.ipynb #57ae58c5
 @patch
 def train_feats(self:Evaluation, alignment):
     "Features of the pictures of training, and their cameras"
@@ -408,7 +581,7 @@ def train_feats(self:Evaluation, alignment):
     if 'train' not in self.pics: self.pics['train'] = self.read('train')
     p = self.pics['train']
     stats = None if a.bn is None else Site(self.model, [p], **self.opts).stats(a.bn)
-    return extract_features(self.model, p.batches(what='train features'), stats, **self.extract),p.camids
+    return all_features(self.model, p, stats, 'train features', **self.extract),p.camids
 
 # %% ../nbs/34_evaluation.ipynb #2db32673
 @patch
@@ -546,7 +719,7 @@ def paired_p(
     means = np.concatenate([rng.choice([-1.,1.], (min(500, n-i),len(d)))@d for i in range(0, n, 500)])
     return float((1+(np.abs(means)>=abs(d.sum())*(1-1e-12)).sum())/(1+n))
 
-# %% ../nbs/34_evaluation.ipynb #e9cef41e
+# %% ../nbs/34_evaluation.ipynb #bce86e66
 def can_calibrate(model):
     "Whether the network has BatchNorm layers, apart from a neck"
     return bool(bn_layers(model.trunk if isinstance(model, ReIDModel) else model))
@@ -562,7 +735,7 @@ def choose_alignments(
         for a in alignments: find_alignment(a)
         return list(alignments)
     if can_calibrate(model): return list(ALIGNMENTS)
-    warnings.warn(no_bn_message(getattr(model, 'trunk', model)))
+    warn_once(no_bn_message(getattr(model, 'trunk', model)))
     return [k for k,a in ALIGNMENTS.items() if a.bn is None]
 
 # %% ../nbs/34_evaluation.ipynb #9f543c6a
@@ -572,7 +745,7 @@ def gain_row(ap, first, groups):
     (low,high),(gain_low,gain_high) = bootstrap(ap, groups),bootstrap(gain, groups)
     return {'mAP low':low, 'mAP high':high, 'gain':gain.mean(), 'gain low':gain_low, 'gain high':gain_high, 'p':paired_p(ap, first, groups)}
 
-# %% ../nbs/34_evaluation.ipynb #2d275a41
+# %% ../nbs/34_evaluation.ipynb #909fd324
 @passing_on(Evaluation)
 def compare_alignments(
     model, data,           # as for `evaluate_model`
@@ -596,7 +769,8 @@ def compare_alignments(
         res = ev.rank(ev.feats(name, feats), rerank, metric, ap=ap, invalid=invalid, same_cam=same_cam)
         if k not in map(key, names[i+1:]): del shared[k]
         first = res.queries.AP if first is None else first
-        row = {'alignment':name if isinstance(name, str) else describe_alignment(name), **res.row(), 'seconds':spent+time.perf_counter()-start}
+        seconds = from_first(spent+time.perf_counter()-start)
+        row = {'alignment':name if isinstance(name, str) else describe_alignment(name), **res.row(), 'seconds':seconds}
         rows.append({**row, **gain_row(res.queries.AP, first, res.queries.pid if people else None)})
     return pd.DataFrame(rows)
 
