@@ -114,13 +114,7 @@ def opt(*names, help, default=None, **kw):
     if default is not None and kw.get('action')!='store_true': help += f' (default: {as_typed(default)})'
     return names, dict(default=default, help=help, **kw)
 
-# %% ../nbs/60_cli.ipynb #1755be54
-class Mute:
-    "A stream that lets through what is complained of, and shows no bars"
-    def __init__(self, stream): self.stream = stream
-    def write(self, s): return self.stream.write(s)
-    def flush(self): self.stream.flush()
-
+# %% ../nbs/60_cli.ipynb #9ba55815
 @contextmanager
 def one_speaks():
     "Within the context process 0 alone writes to stdout, and warns"
@@ -128,11 +122,11 @@ def one_speaks():
     if not this_process():
         yield
         return
-    was = sys.stdout,sys.stderr,warnings.showwarning
+    was = sys.stdout,warnings.showwarning
     with open(os.devnull, 'w') as nowhere:
-        sys.stdout,sys.stderr,warnings.showwarning = nowhere,Mute(sys.stderr),lambda *_,**__: None
+        sys.stdout,warnings.showwarning = nowhere,lambda *_,**__: None
         try: yield
-        finally: sys.stdout,sys.stderr,warnings.showwarning = was
+        finally: sys.stdout,warnings.showwarning = was
 
 # %% ../nbs/60_cli.ipynb #ea4fb2dd
 def lost_connection(e):
@@ -515,7 +509,7 @@ def cbnreid_test(testset_name, data_dir, save_dir, alignment, arch, out, skip_ba
     if out and not this_process(): write_table(df, out)
     if data.left_out: print(say_skipped(data.left_out))
 
-# %% ../nbs/60_cli.ipynb #c3b9cc56
+# %% ../nbs/60_cli.ipynb #544f07e7
 @command('Write the features of pictures to a Parquet file; a run that was broken off goes on where it stopped',
     (['images'], dict(help='CSV file with columns path, relative to its folder, and camid; pid if you have it')),
     opt('--save_dir', default='market_demo', type=folder_name, help='folder that cbnreid_train wrote to'),
@@ -536,13 +530,14 @@ def cbnreid_embed(images, save_dir, out, alignment, skip_bad, allow_outside, bs,
     from cbnreid.alignments import find_alignment
     from cbnreid.data.layouts import read_pictures
     from cbnreid.embedding import embed_pictures
+    from cbnreid.world import first_does
     for f in (images, kwargs['stats']):
         if f and not Path(f).is_file(): raise FileNotFoundError(f'there is no file {f}')
     model,meta = load_trained(save_dir)
     check_memory(bs, model.size, workers)
     if alignment is None and not kwargs['stats']: alignment = 'camera' if meta['cbn'] else 'none'
     a = find_alignment(alignment or 'camera')                  # with --stats it is the one that they were made for
-    rows,gone = read_pictures(images, a.features or a.bn not in (None,'domain'), allow_outside, skip_bad)
+    rows,gone = first_does(lambda: read_pictures(images, a.features or a.bn not in (None,'domain'), allow_outside, skip_bad))
     done = embed_pictures(to_device(model), rows, out, alignment, skip_bad=skip_bad, bs=bs, num_workers=workers, **kwargs)
     if done.n is None: return print(f'{out}: complete already')
     if done.found: print(f'{done.found} blocks were there already')

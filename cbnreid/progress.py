@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = []
 
-# %% ../nbs/00_progress.ipynb #2b8997a3
-import sys
+# %% ../nbs/00_progress.ipynb #3837a067
+import os, sys
 from types import SimpleNamespace
 from tqdm import tqdm
 
@@ -66,7 +66,7 @@ class CellLine:
         else: self.shown.update({}, raw=True)
         self.shown,cell.ours = None,cell.ours+1
 
-# %% ../nbs/00_progress.ipynb #5433148f
+# %% ../nbs/00_progress.ipynb #7af2650b
 def bar(
     it,         # what is gone through
     what='',    # what is done, in a word or two
@@ -75,7 +75,8 @@ def bar(
     delay=2,    # seconds before it comes
 ):
     "`it`, with a bar where somebody is watching; when it goes, it leaves nothing"
-    where = watched(sys.stderr) if show else None
+    first = os.environ.get('RANK', '0')=='0'                   # of several processes that torchrun started, one shows bars
+    where = watched(sys.stderr) if show and first else None
     if where is None: return it
     return tqdm(it, what, total, leave=False, delay=delay, file=CellLine() if where=='notebook' else sys.stderr)
 
