@@ -327,7 +327,7 @@ def after_fit(self:Together): self.let_go()
 def let_go(self:Together):
     self.learn.dls.train.share = self.learn.camera_bn.share = self.net = self.share = None
 
-# %% ../nbs/24_shares.ipynb #5be6521a
+# %% ../nbs/24_shares.ipynb #86d31721
 @contextmanager
 def trained_together(
     learn, # `Learner` with a `CameraBN`
@@ -337,6 +337,8 @@ def trained_together(
     if n_processes()==1:
         yield
         return
+    if any(type(c).__name__=='DistributedTrainer' for c in learn.cbs): raise ValueError(
+        "leave out fastai's distrib_ctx: it tears cameras apart, and these processes train together without it")
     cb = Together(how or getattr(learn, 'deal', 'even'))
     learn.add_cb(cb)
     silent = [c for c in learn.cbs if this_process() and isinstance(c, (ProgressCallback,CSVLogger))]
