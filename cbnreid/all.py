@@ -1,4 +1,5 @@
 "Everything of cbnreid in one import, for notebooks"
+from .world import *
 from .data.layouts import *
 from .data.synthetic import *
 from .data.batches import *

@@ -71,13 +71,14 @@ def find_device(
         f"--device {name[:40]}: this machine has {', '.join(['cpu', *gpus])}")
     return torch.device(name)
 
-# %% ../nbs/60_cli.ipynb #f4240e20
+# %% ../nbs/60_cli.ipynb #35461100
 @contextmanager
 def on_device(
     name, # see `find_device`; None: as without it, a GPU if there is one
 ):
     "Within the context fastai's default device is this one"
     from cbnreid.world import join, n_processes
+    if name is not None: find_device(name)                     # which says where there is none
     join(None if name is None else name!='cpu')
     if n_processes()>1:
         if name not in (None,'cpu','cuda'): raise ValueError(f'--device {name}: each of {n_processes()} processes takes a GPU of its own: cuda or cpu')
@@ -128,7 +129,12 @@ def one_speaks():
         try: yield
         finally: sys.stdout,warnings.showwarning = was
 
-# %% ../nbs/60_cli.ipynb #ea4fb2dd
+# %% ../nbs/60_cli.ipynb #23f42784
+def one_process(name):
+    "Raise an error where a command was started several times that has no use for it"
+    from cbnreid.world import n_processes
+    if n_processes()>1: raise ValueError(f'{name} is one process: start it without torchrun')
+
 def lost_connection(e):
     "Whether an error says that another process does not answer"
     import torch.distributed as dist
@@ -147,9 +153,10 @@ def end_together(msg, code, lost=False, go_on=''):
     sys.stdout.flush(); sys.stderr.flush()
     os._exit(code)                                             # what is left of the connections would make itself heard
 
-# %% ../nbs/60_cli.ipynb #1124f710
+# %% ../nbs/60_cli.ipynb #81fb9e0c
 def run_command(f, args):
     "Call `f`; whatever goes wrong ends in one line and an exit code"
+    from cbnreid.world import n_processes, was_asked
     name = f.__name__
     with warnings.catch_warnings(), signals_heard():
         for kind in (FutureWarning, DeprecationWarning): warnings.simplefilter('ignore', kind)
@@ -158,6 +165,7 @@ def run_command(f, args):
             with on_device(args.pop('device', None)), one_speaks(): f(**args)
         except KeyboardInterrupt as e:
             e.__traceback__ = e.__context__ = None             # what the frames hold is torn down now, and not after the hook is gone
+            was_asked()
             if isinstance(e, Terminated): end_together(f'{name}: terminated', 143, lost=True, go_on=str(e))
             end_together(f'{name}: interrupted{e}', 130)
         except (ValueError, KeyError, OSError, ImportError) as e: end_together(f'{name}: error: {one_line(e)}', 2)
@@ -165,6 +173,7 @@ def run_command(f, args):
             if lost_connection(e): end_together(f'{name}: error: the connection to the other processes is lost', 2, True, getattr(e, 'go_on', ''))
             if 'DataLoader worker' not in str(e): raise
             say = 'a process that reads pictures has died, perhaps for want of memory: fewer --workers may help'
+            if n_processes()>1: end_together(f'{name}: error: {say}', 2, 'perhaps')
             print(f'{name}: error: {say} ({one_line(e)})', file=sys.stderr)
             sys.stdout.flush(); sys.stderr.flush()
             os._exit(2)                                        # the other processes would have their say too
@@ -544,7 +553,7 @@ def cbnreid_embed(images, save_dir, out, alignment, skip_bad, allow_outside, bs,
     print(f'{out}: {done.n} features of length {done.dim}')
     if gone or done.skipped: print(say_skipped([*gone, *done.skipped]))
 
-# %% ../nbs/60_cli.ipynb #fddf0823
+# %% ../nbs/60_cli.ipynb #342919b1
 @command('Show the cameras of saved statistics as a web page on this machine, until Ctrl-C',
     (['stats'], dict(help='file of CameraStats.save, or of cbnreid_embed --save_stats')),
     opt('--images', help='CSV file with columns path and camid, for a picture of each camera; by default there are none'),
@@ -552,6 +561,7 @@ def cbnreid_embed(images, save_dir, out, alignment, skip_bad, allow_outside, bs,
     opt('--port', default=8866, type=number(int, 1, 65535), help='port on 127.0.0.1; the next free one if it is taken'),
     opt('--no_browser', action='store_true', default=False, help='only print the address of the page'))
 def cbnreid_explore(**o):
+    one_process('cbnreid_explore')
     from cbnreid.page import show_page
     show_page(**o)
 
@@ -622,7 +632,7 @@ with neighbourhoods between cameras on top {at_b['camera-based BN','camera+csls'
 
 {out}/table.csv, {out}/ranked_list.png (site B, two queries, before and after), {out}/camera_statistics.png (site B, gallery)"""
 
-# %% ../nbs/60_cli.ipynb #b85ac467
+# %% ../nbs/60_cli.ipynb #f781d61b
 @command('Ordinary and camera-based BatchNorm on two synthetic sites: one table, two pictures',
     opt('--out', default='cbnreid_demo', type=folder_name, help='folder to write data, models, table and pictures to'),
     opt('--seed', default=0, type=a_seed, help='another seed, other people, cameras and weights'),
@@ -631,6 +641,7 @@ with neighbourhoods between cameras on top {at_b['camera-based BN','camera+csls'
     device_option)
 def cbnreid_demo(out, seed, small):
     import pandas as pd
+    one_process('cbnreid_demo')
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
     print('Drawing two sites: synthetic people, synthetic cameras', flush=True)

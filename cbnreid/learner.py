@@ -144,7 +144,7 @@ def check_people(learn):
         'reid_learner(dls, learn.model) makes a learner for them with the same trunk')
     learn.people = now
 
-# %% ../nbs/40_learner.ipynb #56af7e86
+# %% ../nbs/40_learner.ipynb #a516c857
 @instead
 def fit(self, own, n_epoch, lr=None, wd=None, cbs=None, reset_opt=False, start_epoch=0):
     "fastai's `fit`, after a look at what cannot work"
@@ -154,7 +154,7 @@ def fit(self, own, n_epoch, lr=None, wd=None, cbs=None, reset_opt=False, start_e
     check_monitors(self, all_cbs)
     check_people(self)
     say_one_group(self, lr)
-    with trained_together(self): own(n_epoch, lr, wd, cbs, reset_opt, start_epoch)
+    with trained_together(self, L(cbs)) as cbs: own(n_epoch, lr, wd, cbs, reset_opt, start_epoch)
 
 # %% ../nbs/40_learner.ipynb #9cde9cf2
 def say_one_group(learn, wanted):

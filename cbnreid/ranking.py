@@ -598,6 +598,21 @@ def _check_alike(
         raise ValueError(f'Process {other[0]} was given other identities or cameras than process 0. Give all the same queries and gallery; '
                          'the work is dealt out here. `with by_itself():` ranks in one process alone')
 
+# %% ../nbs/30_ranking.ipynb #1528cf36
+def _some_numbers(x):
+    "A few numbers of a few rows"
+    x = x[::max(1, len(x)//16), :64]
+    return (x.detach().cpu().float().numpy() if isinstance(x, torch.Tensor) else np.asarray(x, np.float32))[:17]
+
+def _check_same_features(*feats):
+    "Complain of processes that were not given the same features"
+    if n_processes()==1: return
+    told = gathered([_some_numbers(x) for x in feats])
+    def same(a, b): return a.shape==b.shape and np.allclose(a, b, rtol=0, atol=1e-3*np.abs(a).max())
+    other = [i for i,some in enumerate(told) if not all(map(same, told[0], some))]
+    if other: raise ValueError(f'Process {other[0]} was given other features than process 0. Give all the same queries and gallery, '
+                               'or `with by_itself():` rank in one process alone')
+
 # %% ../nbs/30_ranking.ipynb #a118b1f9
 def _give_back(
     x, # array, or anything
@@ -901,7 +916,7 @@ def _rows_of_block(
     "Gallery rows of a block: some 32 MB of features; one less than a multiple of 1,024, as a column of -inf comes after"
     return min(2**15, max(2**12, 2**23//dim//1024*1024)) - 1
 
-# %% ../nbs/30_ranking.ipynb #785cef5c
+# %% ../nbs/30_ranking.ipynb #4a0e9e51
 def rank(
     q_feats, # (Q, D) features of the queries, tensor or array; half precision is computed in float32
     g_feats, # (G, D) features of the gallery
@@ -929,6 +944,7 @@ def rank(
         def similarities(order, n, width): return product_blocks(q, g, metric, order, n, width, progress and this_process()==0)
         count = _in_rows(similarities, scale)
     ids = _all_ids(q_pids, g_pids, q_camids, g_camids, len(q), len(g))
+    _check_same_features(q_feats, g_feats)
     return _rank(count, ids, metric, ap, invalid, same_cam, single_gallery_shot, n_draws, seed, max_rank)
 
 # %% ../nbs/30_ranking.ipynb #d952dcf0

@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = []
 
-# %% ../nbs/24_shares.ipynb #9419ec8f
-from contextlib import contextmanager
+# %% ../nbs/24_shares.ipynb #53c1d87d
+from contextlib import contextmanager, redirect_stdout
+from io import StringIO
 import numpy as np, torch
 import torch.distributed as dist
 import torch.nn.functional as F
@@ -264,11 +265,11 @@ class Dealer:
 
     def reads(self, rows): return self.deal(rows).reads(self.me)
 
-# %% ../nbs/24_shares.ipynb #4b14671b
+# %% ../nbs/24_shares.ipynb #03cd7a9d
 class Together(Callback):
     "Train on a share of every batch, so that all processes together do what one would do"
     order = 89 # just before CameraBN (90)
-    def __init__(self, how='even'): self.how,self.net = how,None                   # see `Deal`
+    def __init__(self, how='even'): self.how,self.net,self.wanted = how,None,None    # see `Deal`
     def before_fit(self):
         dl,cb,self.me,self.n = self.dls.train,self.learn.camera_bn,this_process(),n_processes()
         if not isinstance(dl, ReIDDL): raise ValueError('several processes train together on the loaders of reid_dataloaders, which deal out batches')
@@ -282,6 +283,8 @@ class Together(Callback):
     def before_batch(self):
         self.share = self.learn.camera_bn.share = None
         if not self.training: return
+        wanted = [p.requires_grad for p in self.model.parameters()]
+        if wanted!=self.wanted: self.net,self.wanted = None,wanted             # something was frozen or thawed on the way
         bs = self.dl.bs
         deal = self.dealer.deal(self.dl.order[self.iter*bs:(self.iter+1)*bs])
         *xs,_ = self.xb
@@ -293,7 +296,7 @@ class Together(Callback):
         unused = has_unused(self.model, *xs)
         return DistributedDataParallel(self.model, broadcast_buffers=False, find_unused_parameters=unused)
 
-# %% ../nbs/24_shares.ipynb #f1dfb978
+# %% ../nbs/24_shares.ipynb #c6fceba1
 @patch
 def whole(self:Together, t):
     "Rows of all processes in the order of the batch, of a tensor that has a row for each image read here; whatever else it is stays as it is"
@@ -301,6 +304,7 @@ def whole(self:Together, t):
     if not isinstance(t, torch.Tensor) or not t.ndim or len(t)!=len(deal.reads(self.me)): return t
     mine = t[:len(deal.where[self.me])]                        # none of a stand-in
     mine = mine.float() if mine.dtype in (torch.float16,torch.bfloat16) else mine
+    if mine.requires_grad: mine.register_hook(lambda grad: grad*self.n)
     return in_order(rows_of_all(mine, [len(w) for w in deal.where]), deal.where)
 
 @patch
@@ -313,12 +317,12 @@ def after_pred(self:Together):
             lam = cb.lam if isinstance(cb.lam, torch.Tensor) and cb.lam.ndim else torch.full((len(self.share.x),), float(cb.lam))
             cb.yb1,cb.lam = tree_map(self.whole, cb.yb1),self.whole(lam.to(self.share.x.device))
 
-# %% ../nbs/24_shares.ipynb #93e9c8ab
+# %% ../nbs/24_shares.ipynb #a3e519bb
 @patch
 def after_loss(self:Together):
     if self.share is None: return
     nothing = sum((t.float()*0).sum() for t in self.local)
-    self.learn.loss_grad = self.loss_grad*self.n + nothing
+    self.learn.loss_grad = self.loss_grad + nothing
 
 @patch
 def after_fit(self:Together): self.let_go()
@@ -327,25 +331,30 @@ def after_fit(self:Together): self.let_go()
 def let_go(self:Together):
     self.learn.dls.train.share = self.learn.camera_bn.share = self.net = self.share = None
 
-# %% ../nbs/24_shares.ipynb #86d31721
+# %% ../nbs/24_shares.ipynb #e177c5cf
+def is_heard(cb):
+    "Whether a callback draws a bar or writes a file"
+    return issubclass(cb if isinstance(cb, type) else type(cb), (ProgressCallback,CSVLogger))
+
 @contextmanager
 def trained_together(
-    learn, # `Learner` with a `CameraBN`
-    how=None, # see `Deal`; None: `learn.deal`, if it says so, else 'even'
+    learn,   # `Learner` with a `CameraBN`
+    cbs=(),  # further callbacks of the training
 ):
-    "Within the context `learn` trains on its share of what all processes train on"
+    "Within the context `learn` trains on its share of what all processes train on; gives the callbacks that run in this process"
     if n_processes()==1:
-        yield
+        yield cbs
         return
     if any(type(c).__name__=='DistributedTrainer' for c in learn.cbs): raise ValueError(
         "leave out fastai's distrib_ctx: it tears cameras apart, and these processes train together without it")
-    cb = Together(how or getattr(learn, 'deal', 'even'))
+    cb,was = Together(getattr(learn, 'deal', 'even')),learn.logger
     learn.add_cb(cb)
-    silent = [c for c in learn.cbs if this_process() and isinstance(c, (ProgressCallback,CSVLogger))]
-    was = learn.logger
-    if this_process(): learn.logger = noop
     try:
-        with learn.removed_cbs(silent): yield
+        if not this_process(): yield cbs
+        else:
+            learn.logger = noop
+            silent = [c for c in learn.cbs if is_heard(c)]
+            with learn.removed_cbs(silent), redirect_stdout(StringIO()): yield [c for c in cbs if not is_heard(c)]
     finally:
         cb.let_go()
         learn.remove_cb(cb)
