@@ -5,10 +5,9 @@
 # %% auto #0
 __all__ = ['embed_pictures']
 
-# %% ../nbs/35_embedding.ipynb #efc118ff
+# %% ../nbs/35_embedding.ipynb #1e95bdd7
 import os, shutil
 from collections import namedtuple
-from contextlib import ExitStack, contextmanager
 from pathlib import Path
 import pandas as pd, pyarrow.parquet as pq, torch
 from .progress import bar
@@ -17,7 +16,7 @@ from .data.block import as_table, unreadable
 from .evaluation import all_features, as_stats, change_features, extract_features, fitting, site_sample, site_stats, unit_rows
 from .files import alone, fingerprint, load_tensors, save_tensors, sweep, writable, write_whole
 from .models import dl_for, input_spec
-from .world import first_does, gathered, n_processes, this_process, together
+from .world import first_does, gathered, held_by_first, n_processes, this_process, together
 
 # %% ../nbs/35_embedding.ipynb #61abae2b
 def weights_key(
@@ -160,16 +159,6 @@ def make_blocks(
         together(lambda: None if f is None else make(blocks[f], f))
     return len(blocks)-len(missing)
 
-# %% ../nbs/35_embedding.ipynb #ffa4ba72
-@contextmanager
-def alone_together(
-    lock, what, # see `alone`
-):
-    "Within the context no other run has this lock, which process 0 holds for all"
-    with ExitStack() as held:
-        first_does(lambda: held.enter_context(alone(lock, what)) and None)
-        yield
-
 # %% ../nbs/35_embedding.ipynb #2624a82a
 Embedded = namedtuple('Embedded', 'path n dim skipped found')  # file, features, their length, pictures left out, blocks found
 
@@ -195,7 +184,7 @@ def is_complete(out, key, overwrite):
     shutil.rmtree(out.with_name(f'.{out.name}.blocks'), ignore_errors=True)    # of a run that was killed just before its end
     return True
 
-# %% ../nbs/35_embedding.ipynb #2121913d
+# %% ../nbs/35_embedding.ipynb #16f18f6a
 def embed_pictures(
     model,              # any network, see `input_spec` for how it wants its pictures
     data,               # `ReIDData`, or DataFrame with path and camid, and pid if there is one
@@ -223,7 +212,7 @@ def embed_pictures(
     if save_stats: check_kept(alignment)
     about = describe_alignment(find_alignment(alignment)), stats_key(stats), prior, unknown
     key = first_does(lambda: key_of(model, rows, input_spec(model), *about))
-    with alone_together(out.with_name(f'.{out.name}.lock'), out.parent):
+    with held_by_first(lambda: alone(out.with_name(f'.{out.name}.lock'), out.parent)):
         if first_does(lambda: is_complete(out, key, overwrite)): return Embedded(out, None, None, [], None)
         how = dict(alignment=alignment, stats=stats, save_stats=save_stats, prior=prior, unknown=unknown, skip_bad=skip_bad)
         return embed_into(out, model, rows, key, block=block, bs=bs, num_workers=num_workers, **how)

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['average_precision', 'RankResult', 'rank', 'rank_distances', 'top_ranked']
 
-# %% ../nbs/30_ranking.ipynb #9e9ad49f
+# %% ../nbs/30_ranking.ipynb #ba753446
 import mmap, warnings, zlib, numpy as np, pandas as pd, torch
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from fastcore.basics import patch
 from .progress import bar
-from .world import by_itself, gathered, n_processes, this_process
+from .world import by_itself, gathered, n_processes, this_process, together
 
 # %% ../nbs/30_ranking.ipynb #baef3b87
 def one_of(
@@ -569,18 +569,6 @@ def _rank_block(
     list(pool.map(work, range(threads)))
     return hit_sim,ahead,wrong
 
-# %% ../nbs/30_ranking.ipynb #4a7b7907
-def _of_all(
-    work, # function without arguments
-):
-    "What `work` gives in each process, as a list; an error in one of them is raised in all"
-    try: mine = work()
-    except Exception as e: mine = e
-    res = gathered(mine)
-    for x in res:
-        if isinstance(x, Exception): raise x
-    return res
-
 # %% ../nbs/30_ranking.ipynb #a30d08bd
 def _share(parts):
     "Of some parts, those that this process works on"
@@ -670,7 +658,7 @@ def _keys(
         key ^= key >> np.uint64(32)
     return key
 
-# %% ../nbs/30_ranking.ipynb #da0dd135
+# %% ../nbs/30_ranking.ipynb #7404578f
 def _look_through(
     g, # `_Rows`
     centre, # (D,) what will be subtracted, or None
@@ -686,7 +674,7 @@ def _look_through(
             found = norm.cpu().numpy(),alive.cpu().numpy(),_keys(x if centre is None else x-centre)
             for whole,part in zip(res, found): whole[a:a+g.step] = part
         return {a:[whole[a:a+g.step] for whole in res] for a in _share(g.starts)}
-    found = {a:row for part in _of_all(work) for a,row in part.items()}
+    found = {a:row for part in gathered(together(work)) for a,row in part.items()}
     return [np.concatenate(x) for x in zip(*(found[a] for a in g.starts))]
 
 # %% ../nbs/30_ranking.ipynb #e1225f83
@@ -842,7 +830,7 @@ def _in_rows(
                 yield rows,hit_sim,ahead,wrong,shots
     return count
 
-# %% ../nbs/30_ranking.ipynb #f578835d
+# %% ../nbs/30_ranking.ipynb #0ee9a1cd
 def _in_blocks(
     q, g, groups, metric, # as `_comparable_rows` gives them
     n_rows=128, # queries a block
@@ -856,9 +844,9 @@ def _in_blocks(
         def hits():
             mine = _share(range(len(blocks)))
             return {i:_hit_similarities(q, g, groups, metric, blocks[i], m(blocks[i])[0], m.n[blocks[i]]) for i in mine}
-        hit_sims = {i:x for part in _of_all(hits) for i,x in part.items()}
+        hit_sims = {i:x for part in gathered(together(hits)) for i,x in part.items()}
         counts = [_Counts(rows, *m(rows), m.n[rows], hit_sims[i], groups) for i,rows in enumerate(blocks)]
-        shares = _of_all(lambda: _pass_by(q, g, metric, counts, progress))
+        shares = gathered(together(lambda: _pass_by(q, g, metric, counts, progress)))
         for c,parts in _share(list(zip(counts, zip(*shares)))): yield c.rows,c.hit_sim,*_put_together(c, parts, groups),None
     return count
 
@@ -878,7 +866,7 @@ def _about(n_q, n_g, metric, ap, same_cam, n_draws):
     if n_draws: about += f', CMC with one gallery image per identity ({n_draws} draws)'
     return about
 
-# %% ../nbs/30_ranking.ipynb #7bcfe756
+# %% ../nbs/30_ranking.ipynb #e135c1a1
 def _rank(
     count, # function of `_Matches` and draws: for some queries the wrong images ahead of their hits, as `_in_rows` gives it
     ids, # as `_all_ids` gives them
@@ -894,7 +882,7 @@ def _rank(
     def work():
         return [(pd.DataFrame(dict(_scores(ahead, hit_sim, m.n[rows], ap), wrong=wrong), index=rows), shots)
                 for rows,hit_sim,ahead,wrong,shots in count(m, draw)]
-    tables,shots = zip(*(part for parts in _of_all(work) for part in parts))
+    tables,shots = zip(*(part for parts in gathered(together(work)) for part in parts))
     queries = pd.concat(tables)
     order = np.argsort(queries.index)
     queries = queries.iloc[order].assign(pid=ids[0], camid=ids[2])

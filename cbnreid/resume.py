@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['KeepState']
 
-# %% ../nbs/41_resume.ipynb #1e1f8d5a
+# %% ../nbs/41_resume.ipynb #f456eb07
 import json, random
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 import numpy as np, torch
 from safetensors import SafetensorError, safe_open
 from fastcore.basics import patch
 from fastai.callback.core import Callback, CancelEpochException
 from .files import META_FILE, MODEL_FILE, STATE_FILE, alone, fingerprint, load_tensors, save_tensors, sweep, writable
-from .world import first_does, n_processes, this_process
+from .world import first_does, held_by_first, this_process
 
 # %% ../nbs/41_resume.ipynb #26b4094d
 def python_state(rng):
@@ -228,7 +228,7 @@ def look_into(
         if model: raise ValueError(f'{folder} holds a model already: choose another --save_dir, or --overwrite')
     return False
 
-# %% ../nbs/41_resume.ipynb #84563f0a
+# %% ../nbs/41_resume.ipynb #f389c6eb
 @contextmanager
 def held_folder(folder, resume, overwrite, recipe):
     "`own_folder` of a single process"
@@ -240,11 +240,9 @@ def held_folder(folder, resume, overwrite, recipe):
             for f in (STATE_FILE, META_FILE): (folder/f).unlink(missing_ok=True)
         yield folder,finished
 
-@contextmanager
 def own_folder(
     folder, # made if it is not there
     resume=False, overwrite=False, recipe={}, # as in `look_into`
 ):
     "Within the context the folder is this training's alone, held by process 0; gives it as a `Path`, and whether the training is finished already"
-    with ExitStack() as held:
-        yield first_does(lambda: held.enter_context(held_folder(folder, resume, overwrite, recipe)))
+    return held_by_first(lambda: held_folder(folder, resume, overwrite, recipe))

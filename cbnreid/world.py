@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['solitary', 'by_itself', 'n_processes', 'this_process', 'on_this_machine']
 
-# %% ../nbs/00_world.ipynb #e4df0351
+# %% ../nbs/00_world.ipynb #f360126a
 import atexit, os, pickle, subprocess, sys, tempfile, threading, time, warnings
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 import torch
 import torch.distributed as dist
@@ -122,7 +122,7 @@ def outcome(work):
     try: return work(),None
     except Exception as e: return None,e
 
-# %% ../nbs/00_world.ipynb #aa3ed55e
+# %% ../nbs/00_world.ipynb #5c244602
 def together(
     work, # function without arguments, which asks nothing of other processes
 ):
@@ -142,6 +142,13 @@ def first_does(
 ):
     "What `work()` gives in process 0, which alone does it; an error there is raised in all"
     return from_first(together(lambda: work() if this_process()==0 else None))
+
+@contextmanager
+def held_by_first(
+    enter, # function that gives a context manager, such as a lock
+):
+    "Within the context process 0 holds for all what `enter()` gives; what one gets from it is known to all"
+    with ExitStack() as held: yield first_does(lambda: held.enter_context(enter()))
 
 # %% ../nbs/00_world.ipynb #99033acd
 def deal_out(
