@@ -37,6 +37,11 @@ def leave():
     pulse.stop()
     if dist.is_initialized(): dist.destroy_process_group()
 
+# %% ../nbs/00_world.ipynb #eda15e05
+def one_thread(): torch.set_num_threads(1)
+
+if hasattr(os, 'register_at_fork'): os.register_at_fork(after_in_child=one_thread)
+
 # %% ../nbs/00_world.ipynb #1483af60
 solitary = []                                                  # not empty: this process goes on by itself
 
