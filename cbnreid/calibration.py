@@ -63,7 +63,41 @@ class PriorStats(BatchStats):
         _,mean,var,_ = self.seen[-1]
         return stored_norm(layer, x, *shrink(mean[0], var[0], dm, dv, self.share, self.how))
 
-# %% ../nbs/21_calibration.ipynb #c7460a52
+# %% ../nbs/21_calibration.ipynb #efb3a366
+def images_for(model, x):
+    "`x` on the device and in the precision of `model`"
+    p = next((p for p in model.parameters() if p.is_floating_point()), torch.zeros(0))
+    return x.to(p.device, p.dtype)
+
+# %% ../nbs/21_calibration.ipynb #2b83eb32
+def precision(
+    amp,    # 'bf16', or None
+    device, # of the network
+):
+    "Context in which convolutions compute in bfloat16; None: as they are"
+    if amp not in (None,'bf16'): raise ValueError(f"amp is 'bf16' or None, not {amp!r}")
+    return nullcontext() if amp is None else torch.autocast(torch.device(device).type, torch.bfloat16)
+
+def fast(
+    model, # network
+    see,   # function of images and whatever else, which runs it
+    amp=None, # 'bf16': convolutions in bfloat16
+):
+    "`see` on the device of the network, and in the layout in which a CPU is fastest with images"
+    layouts = [torch.channels_last, torch.contiguous_format]
+    precision(amp, 'cpu')
+    def call(x, *args):
+        x = images_for(model, x)
+        if x.ndim==4 and x.device.type=='cpu': x = x.contiguous(memory_format=layouts[0])
+        try:
+            with precision(amp, x.device): return see(x, *args)
+        except RuntimeError as e:
+            if 'view size is not compatible' not in str(e) or len(layouts)==1: raise
+        layouts.pop(0)
+        return call(x, *args)
+    return call
+
+# %% ../nbs/21_calibration.ipynb #82587352
 class Collector:
     "Statistics of every camera and layer of a network, growing batch by batch"
     def __init__(self,
@@ -74,10 +108,12 @@ class Collector:
         prior=0,       # images that `domain` counts for, beside those of a camera
         domain=None,   # `CameraStats` of one camera, which stand for the whole site
         halves=True,   # keep the two halves of each camera
+        amp=None,      # see `fast`
     ):
         if how not in ('paper','pooled'): raise ValueError(f"how is 'paper' or 'pooled', not {how!r}")
         self.model,self.f,self.names = model,feature_part(model, features),{m:n for n,m in bn_layers(model).items()}
         self.how,self.flip,self.prior,self.domain,self.halves = how,flip,prior,domain,halves
+        self.see = fast(model, self.layers_saw, amp)
         self.images,self.batches,self.layers = Counter(),Counter(),{}
         self.parts = defaultdict(lambda: (0,0.,0.))            # layer, camera, half (None: all images)
 
@@ -85,25 +121,21 @@ class Collector:
         "What BatchNorm layers do while a batch of a camera goes through"
         return PriorStats(self.domain, self.share(camid), self.names, self.how) if self.prior else BatchStats()
 
+    def layers_saw(self, x, camid):
+        "What `BatchStats` writes down while a batch goes through"
+        with normalise_with(self.model, self.norm(camid)) as norm: self.f(x)
+        return norm.seen
+
     def share(self, camid):
         "What the domain has to say in the statistics of a camera"
         return self.prior/(self.prior + self.images[camid])
 
-# %% ../nbs/21_calibration.ipynb #efb3a366
-def images_for(model, x):
-    "`x` on the device and in the precision of `model`"
-    p = next((p for p in model.parameters() if p.is_floating_point()), torch.zeros(0))
-    return x.to(p.device, p.dtype)
-
-# %% ../nbs/21_calibration.ipynb #89a9057a
+# %% ../nbs/21_calibration.ipynb #3b1ae507
 @patch
 @torch.no_grad()
 def look(self:Collector, x, camid, halves):
     "Let a batch of a camera through, and count what the layers saw for `halves`"
-    x = images_for(self.model, x)
-    for img in (x, x.flip(-1)) if self.flip else (x,):
-        with normalise_with(self.model, self.norm(camid)) as norm: self.f(img)
-        self.remember(norm.seen, camid, len(x), halves)
+    for img in (x, x.flip(-1)) if self.flip else (x,): self.remember(self.see(img, camid), camid, len(x), halves)
 
 # %% ../nbs/21_calibration.ipynb #dd1ff563
 @patch
@@ -256,7 +288,7 @@ def check_calibration(model, bs, prior):
     if not isinstance(prior, (int,float)) or not 0<=prior<float('inf'): raise ValueError(
         f'prior is a number of images, 0 or more, not {prior!r}')
 
-# %% ../nbs/21_calibration.ipynb #fd82a69d
+# %% ../nbs/21_calibration.ipynb #002ebc75
 def calibrate(
     model,          # any network with BatchNorm layers
     dl,             # iterable of (image, camid, ...): images (B, 3, H, W), B camera ids; or a table with path and camid
@@ -269,6 +301,7 @@ def calibrate(
     prior=0,        # images of the domain that count beside those of a camera; 4 to 64 for cameras with few images
     domain=None,    # with `prior`: `CameraStats` of one camera that stand for the whole site; None: from `dl`
     halves=True,    # keep two halves of each camera, to know what is chance; False if `dl` is shuffled
+    amp=None,       # 'bf16': convolutions in bfloat16, statistics in float32
 ):
     "`CameraStats` of the cameras in `dl`; the network is left as it was"
     check_calibration(model, bs, prior)
@@ -276,8 +309,8 @@ def calibrate(
     if n_batches is None: n_batches = 50 if how=='paper' else float('inf')
     if prior and domain is None:
         sample = shuffled_sample(dl, max(3200, bs), bs)
-        domain = calibrate(model, one_camera(sample), float('inf'), how, bs, flip, features)
-    return Collector(model, how, features, flip, prior, domain, halves).run(dl, n_batches, bs, single).with_names(names)
+        domain = calibrate(model, one_camera(sample), float('inf'), how, bs, flip, features, amp=amp)
+    return Collector(model, how, features, flip, prior, domain, halves, amp).run(dl, n_batches, bs, single).with_names(names)
 
 # %% ../nbs/21_calibration.ipynb #81d59a1e
 def out_of_reach(model):
@@ -453,7 +486,7 @@ def eval_mode(model):
     finally:
         for m,t in was: m.training = t
 
-# %% ../nbs/21_calibration.ipynb #840a580f
+# %% ../nbs/21_calibration.ipynb #2bc2a71a
 @torch.no_grad()
 def batch_features(
     model, x, camid, # network and images of one camera
@@ -461,9 +494,10 @@ def batch_features(
     features, flip,  # as in `calibrate`
 ):
     "Features (N, D) of length 1; pictures whose feature is zero, which has no direction, are left out"
-    f,x = feature_fn(model, features),images_for(model, x)
-    with eval_mode(model), stats.use(model, camid) if stats.mean else nullcontext():
-        y = f(x) + f(x.flip(-1)) if flip else f(x)
+    f = feature_fn(model, features)
+    def see(x):
+        with eval_mode(model), stats.use(model, camid) if stats.mean else nullcontext(): return f(x) + f(x.flip(-1)) if flip else f(x)
+    y = fast(model, see)(x)
     y = y.as_subclass(torch.Tensor).float().cpu()
     if not y.isfinite().all(): raise ValueError(
         f'features of images of camera {camid} are NaN or infinite: look at the pictures, the weights and the statistics')

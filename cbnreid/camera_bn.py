@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['bn_layers', 'CameraStats', 'camera_forward', 'CameraBN']
 
-# %% ../nbs/20_camera_bn.ipynb #1777b6ef
+# %% ../nbs/20_camera_bn.ipynb #a536b35c
 import copy, functools, warnings
 from collections import Counter, namedtuple
 from contextlib import contextmanager
+from itertools import groupby
 import numpy as np, pandas as pd, torch
 from torch import nn
 import torch.nn.functional as F
@@ -34,7 +35,7 @@ def camera_ids(
 # %% ../nbs/20_camera_bn.ipynb #c2fbdf72
 Groups = namedtuple('Groups', 'camids sizes order interleaved lone cams', defaults=(None,))
 
-# %% ../nbs/20_camera_bn.ipynb #9c45dd0f
+# %% ../nbs/20_camera_bn.ipynb #ccf8edaf
 def camera_groups(
     camids, # N camera ids: a tensor, an array or a list; or what this function gave
 ):
@@ -55,6 +56,11 @@ def in_groups(
     equal = len(set(sizes))==1
     if equal: order = order.view(len(ids),-1).T.flatten()
     return Groups(ids, sizes, order, equal, 0, group)
+
+def in_blocks(groups):
+    "The same groups, all images of one before those of the next"
+    if not groups.interleaved: return groups
+    return groups._replace(interleaved=False, order=groups.order.view(-1, len(groups.sizes)).T.flatten())
 
 # %% ../nbs/20_camera_bn.ipynb #ea28cd51
 AnyBatchNorm = nn.modules.batchnorm._BatchNorm
@@ -107,14 +113,48 @@ def some_rows(x, rows):
 
 def n_rows(x): return len(x[0] if isinstance(x, tuple) else x)
 
-# %% ../nbs/20_camera_bn.ipynb #b814851d
+# %% ../nbs/20_camera_bn.ipynb #0b8e416c
 def split_forward(model, x, groups):
     "One official forward pass for each group, the outputs merged"
-    ends = torch.tensor(groups.sizes).cumsum(0)
-    order = groups.order.view(-1, len(groups.sizes)).T.flatten() if groups.interleaved else groups.order
+    ends,order = torch.tensor(groups.sizes).cumsum(0),in_blocks(groups).order
     with bn_training(model, n_rows(x)>1):
         outs = [model(*some_rows(x, rows)) for rows in order.tensor_split(ends[:-1])]
     return merge_outputs(outs, order)
+
+# %% ../nbs/20_camera_bn.ipynb #e2a01c4d
+class Slices(torch.autograd.Function):
+    "`F.batch_norm` of some slices of (N, C, ...), each with its own statistics: the result, means and variances (slices, C)"
+    @staticmethod
+    def forward(ctx, x, w, b, eps, sizes):
+        dtype = torch.promote_types(x.dtype, torch.float32)
+        y,n = torch.empty_like(x),(len(sizes), x.shape[1])
+        mean,var,save_mean,save_inv = (torch.zeros(n, dtype=dtype) for _ in range(4))
+        for i,(p,out) in enumerate(zip(x.split(sizes), y.split(sizes))):
+            torch.ops.aten.native_batch_norm.out(p, w, b, mean[i], var[i], True, 1., eps, out=out, save_mean=save_mean[i], save_invstd=save_inv[i])
+        ctx.save_for_backward(x, w, b, save_mean, save_inv)
+        ctx.eps,ctx.sizes = eps,sizes
+        ctx.mark_non_differentiable(mean, var)
+        return y,mean,var
+
+    @staticmethod
+    def backward(ctx, grad, *_):
+        x,w,b,*saved = ctx.saved_tensors
+        if torch.is_grad_enabled(): return *slices_again(ctx, x, w, b, grad), None, None
+        gx,of_weights = torch.empty_like(x),[]
+        for g,p,m,s,out in zip(grad.split(ctx.sizes), x.split(ctx.sizes), *saved, gx.split(ctx.sizes)):
+            part,*of_w = torch.ops.aten.native_batch_norm_backward(g, p, w, None, None, m, s, True, ctx.eps, [True, w is not None, w is not None])
+            out.copy_(part)
+            of_weights.append(of_w)
+        gw,gb = (None,None) if w is None else (sum(ts) for ts in zip(*of_weights))
+        return gx, gw, gb, None, None
+
+def slices_again(ctx, x, w, b, grad):
+    "The gradients in a form that can be differentiated once more"
+    with torch.enable_grad():
+        y = torch.cat([F.batch_norm(p, None, None, w, b, True, eps=ctx.eps) for p in x.split(ctx.sizes)])
+        needed = [t for t in (x, w, b) if t is not None and t.requires_grad]
+        found = dict(zip(map(id, needed), torch.autograd.grad(y, needed, grad, create_graph=True)))
+    return [None if t is None else found.get(id(t)) for t in (x, w, b)]
 
 # %% ../nbs/20_camera_bn.ipynb #8e9a5957
 def group_norm(layer, x, n_groups=1):
@@ -125,7 +165,20 @@ def group_norm(layer, x, n_groups=1):
     y = F.batch_norm(x, mean, var, w, b, training=True, momentum=1., eps=layer.eps)
     return y, mean.view(n_groups,-1), var.view(n_groups,-1)
 
-# %% ../nbs/20_camera_bn.ipynb #5498dc43
+# %% ../nbs/20_camera_bn.ipynb #2d269496
+def in_layout(t): return t.ndim==4 and t.is_contiguous(memory_format=torch.channels_last) and not t.is_contiguous()
+
+# %% ../nbs/20_camera_bn.ipynb #47cc9b4d
+def image_by_image(layer, x):
+    "`group_norm` without gradients of one group in `channels_last`"
+    of_image = [torch.ops.aten.batch_norm_update_stats(p, None, None, 0.) for p in x.split(1)]
+    m,v = (torch.stack(t).double() for t in zip(*of_image))
+    mean,n = m.mean(0),x.numel()//x.shape[1]
+    var = (v + (m-mean)**2).mean(0)
+    y = F.batch_norm(x, mean.to(x.dtype), var.to(x.dtype), layer.weight, layer.bias, eps=layer.eps)
+    return y, mean.to(x.dtype)[None], (var*(n/(n-1))).to(x.dtype)[None]
+
+# %% ../nbs/20_camera_bn.ipynb #5d59ac3a
 class BatchStats:
     "Normalise each group of a batch with its own mean and variance, and remember them"
     def __init__(self,
@@ -139,7 +192,8 @@ class BatchStats:
         if g is not None and len(x)!=sum(g.sizes): raise RuntimeError(
             f"layer '{self.names.get(layer)}' sees {len(x)} rows in a batch of {sum(g.sizes)} "
             "images, so it cannot tell the cameras apart; mode='split' works for such a network")
-        y,mean,var = group_norm(layer, x) if g is None else self.grouped(layer, x)
+        exact = x.device.type=='cpu' and x.dtype==torch.float32 and not torch.is_grad_enabled() and in_layout(x)
+        y,mean,var = self.grouped(layer, x) if g is not None else image_by_image(layer, x) if exact and len(x)>1 else group_norm(layer, x)
         self.seen.append((layer, mean, var, x.numel()//x.shape[1]//len(mean)))
         return y
 
@@ -148,11 +202,22 @@ class BatchStats:
         sizes,G = self.groups.sizes,len(self.groups.sizes)
         if self.groups.interleaved and x.is_contiguous():
             y,mean,var = group_norm(layer, x.view(len(x)//G, G*x.shape[1], *x.shape[2:]), G)
-            return y.view_as(x), mean, var
-        parts = [x[i::G] for i in range(G)] if self.groups.interleaved else x.split(sizes)
-        ys,means,vars = zip(*(group_norm(layer, p) for p in parts))
-        y = torch.stack(ys, 1).flatten(0, 1) if self.groups.interleaved else torch.cat(ys)
-        return y, torch.cat(means), torch.cat(vars)
+            return torch.ops.aten._unsafe_view(y, x.shape), mean, var
+        if self.groups.interleaved: return self.interleaved(layer, x)
+        if x.device.type=='cpu' and not torch.compiler.is_compiling():
+            dtype = torch.promote_types(x.dtype, torch.float32)
+            return Slices.apply(x, *(None if p is None else p.to(dtype) for p in (layer.weight, layer.bias)), layer.eps, sizes)
+        return put_together([group_norm(layer, p) for p in x.split(sizes)])
+
+    def interleaved(self, layer, x):
+        "As `grouped`, for images in another layout than the input of the network had"
+        G = len(self.groups.sizes)
+        y,means,vars = put_together([group_norm(layer, x[i::G]) for i in range(G)])
+        return y.view(G, -1, *y.shape[1:]).transpose(0, 1).flatten(0, 1), means, vars
+
+def put_together(parts):
+    "One result, means and variances of several"
+    return tuple(map(torch.cat, zip(*parts)))
 
 # %% ../nbs/20_camera_bn.ipynb #896a5f95
 def update_weights(layer, n):
@@ -404,7 +469,7 @@ def stored_norm(layer, x, mean, var):
     w,b = (None if p is None else p.to(mean.dtype) for p in (layer.weight, layer.bias))
     return F.batch_norm(x, mean, var, w, b, eps=layer.eps)
 
-# %% ../nbs/20_camera_bn.ipynb #399d4707
+# %% ../nbs/20_camera_bn.ipynb #0133beb5
 class StoredStats:
     "Normalise each image of a batch with the stored statistics of its camera"
     def __init__(self,
@@ -415,6 +480,7 @@ class StoredStats:
     ):
         self.stats,self.rows,self.names,self.calls = stats,stats.rows(camid, unknown),names,Counter()
         self.n_calls = Counter(k.split('#')[0] for k in stats.mean)
+        self.runs = [] if isinstance(self.rows, int) else [(r, len([*k])) for r,k in groupby(self.rows.tolist())]
 
     def __call__(self, layer, x):
         key = call_key(self.names[layer], self.calls, self.n_calls)
@@ -422,10 +488,23 @@ class StoredStats:
         if isinstance(self.rows, int): return stored_norm(layer, x, mean[self.rows], var[self.rows])
         if len(x)!=len(self.rows): raise RuntimeError(f"layer '{key}' sees {len(x)} rows in a batch of {len(self.rows)} images, "
             "so it cannot tell the cameras apart; mode='split' works for such a network")
+        if x.device.type=='cpu' and not torch.is_grad_enabled() and not torch.compiler.is_compiling(): return run_by_run(layer, x, mean, var, self.runs)
         scale = (var + layer.eps).rsqrt() * (1 if layer.weight is None else layer.weight)
         shift = (0 if layer.bias is None else layer.bias) - mean*scale
         scale,shift = (t[sent_to(self.rows, x)].view(*x.shape[:2], *[1]*(x.ndim-2)) for t in (scale,shift))
         return torch.addcmul(shift, x, scale).to(x.dtype)
+
+def run_by_run(
+    layer, x, mean, var, # layer, (N, C, ...), statistics (cameras, C)
+    runs, # row in the statistics, and number of images, for each run of images of one camera
+):
+    "`stored_norm` of each run, written to its place"
+    w,b = (None if p is None else p.to(mean.dtype) for p in (layer.weight, layer.bias))
+    if not x.is_contiguous(memory_format=torch.channels_last if x.ndim==4 else torch.contiguous_format): x = x.contiguous()
+    y,nothing,sizes = torch.empty_like(x),mean.new_empty(0),[n for _,n in runs]
+    for (r,_),p,out in zip(runs, x.split(sizes), y.split(sizes)):
+        torch.ops.aten.native_batch_norm.out(p, w, b, mean[r], var[r], False, 0., layer.eps, out=out, save_mean=nothing, save_invstd=nothing)
+    return y
 
 # %% ../nbs/20_camera_bn.ipynb #0cf1d97d
 @patch
@@ -473,7 +552,17 @@ def camera_forward(
     if n_rows(x)==1: return split_forward(model, x, groups)
     return (fused_forward if mode=='fused' else split_forward)(model, x, groups)
 
-# %% ../nbs/20_camera_bn.ipynb #84468a43
+# %% ../nbs/20_camera_bn.ipynb #2d6da496
+def in_given_order(
+    out,   # of a network: whatever it is
+    order, # of the images that went in
+):
+    "The outputs with everything that has a row for each image brought back into the order in which the images came"
+    back = order.argsort()
+    def reorder(t): return t[sent_to(back, t)] if isinstance(t, torch.Tensor) and t.ndim and len(t)==len(back) else t
+    return tree_map(reorder, out)
+
+# %% ../nbs/20_camera_bn.ipynb #70c9acbf
 def stored_forward(
     model, x, cams, # network, inputs, N camera ids
     stats, mode, unknown, # as in `camera_forward`
@@ -483,7 +572,8 @@ def stored_forward(
     f = f or model
     all_rows = torch.arange(len(cams))
     if mode=='fused':
-        with stats.use(model, cams, unknown): return f(*some_rows(x, all_rows)) if isinstance(x, tuple) else f(x)
+        order = all_rows if torch.is_grad_enabled() else torch.tensor(sorted(range(len(cams)), key=cams.__getitem__))
+        with stats.use(model, [cams[i] for i in order.tolist()], unknown): return in_given_order(f(*some_rows(x, order)), order)
     outs,order = [],[]
     for c in sorted(set(cams)):
         rows = all_rows[torch.tensor(cams)==c]
@@ -491,19 +581,26 @@ def stored_forward(
         order.append(rows)
     return merge_outputs(outs, torch.cat(order))
 
-# %% ../nbs/20_camera_bn.ipynb #99634517
+# %% ../nbs/20_camera_bn.ipynb #ca7ebe78
+def in_channels_last(
+    model, x, # network, images or a tuple of inputs
+):
+    "Whether the images or the weights of convolutions come in this layout, and not in the usual one as well"
+    return in_layout(x[0] if isinstance(x, tuple) else x) or any(map(in_layout, model.parameters()))
+
+# %% ../nbs/20_camera_bn.ipynb #c29ea482
 def fused_forward(
     model, x, groups, # network, inputs, `Groups`
     norm=None, # how the layers normalise; None: each group with its own statistics
     call=None, # what is called instead of `model`, and calls it
 ):
     "One forward pass in which only the BatchNorm layers see the groups"
-    if norm is None: norm = BatchStats(groups, {m:n for n,m in bn_layers(model).items()})
+    if norm is None:
+        if in_channels_last(model, x): groups = in_blocks(groups)
+        norm = BatchStats(groups, {m:n for n,m in bn_layers(model).items()})
     with normalise_with(model, norm): out = (call or model)(*some_rows(x, groups.order))
     norm.update_running()
-    back = groups.order.argsort()
-    def reorder(t): return t[sent_to(back, t)] if isinstance(t, torch.Tensor) and t.ndim and len(t)==len(back) else t
-    return see_groups_in_backward(model, norm, tree_map(reorder, out))
+    return see_groups_in_backward(model, norm, in_given_order(out, groups.order))
 
 # %% ../nbs/20_camera_bn.ipynb #8ca5ee8f
 class Replay:

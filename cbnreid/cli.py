@@ -221,10 +221,11 @@ def number(kind, low, high=float('inf')):
 natural,positive = number(int, 0),number(int, 1)
 a_seed,a_batch,some_workers = number(int, 0, 2**32-1),number(int, 1, 10**6),number(int, 0, 256)
 
-# %% ../nbs/60_cli.ipynb #d5580518
+# %% ../nbs/60_cli.ipynb #36694678
 device_option = opt('--device', help='cpu, cuda, cuda:1 or mps; by default a GPU if there is one')
 machine_options = [
     opt('--workers', type=some_workers, help='processes that read pictures; by default one for each core, at most 8'), device_option]
+amp_option = opt('--amp', choices=['bf16'], help='bf16: convolutions in bfloat16, twice as fast on processors that have instructions for it; by default float32')
 
 # %% ../nbs/60_cli.ipynb #3efa02ab
 def load_data(
@@ -278,7 +279,7 @@ def cbnreid_synth(dest, **kwargs):
     path = synthetic_reid(dest, **kwargs)
     print(f'{path}\n{layouts[kwargs["layout"]](path, name="synthetic").summary().to_string()}')
 
-# %% ../nbs/60_cli.ipynb #a33999cb
+# %% ../nbs/60_cli.ipynb #00651d65
 train_options = [
     opt('--trainset_name', default=['market'], nargs='+',
         help='market, duke, msmt, or a CSV file with columns path, pid, camid, split; several are trained on together'),
@@ -308,6 +309,8 @@ train_options = [
     opt('--eval_every', default=0, type=natural,
         help='epochs between evaluations on the query and gallery of the same set; 0: after the last'),
     opt('--seed', default=0, type=a_seed, help='of all that is drawn by chance'),
+    opt('--channels_last', action='store_true', default=False,
+        help='pictures in the layout that CPUs, and GPUs in half precision, are faster with; changes the last digits'),
     *machine_options,
     opt('--tensorboard', action='store_true', default=False, help='write logs for TensorBoard too, statistics of the cameras among them'),
     *skip_options,
@@ -365,7 +368,7 @@ def make_learner(data, o):
     recipe = {k:o[k] for k in ('mode','smoothing','lr','wd','last_stride','deal')}
     return reid_learner(dls, o['arch'], o['bn']=='camera', weights, mom=o['momentum'], **recipe)
 
-# %% ../nbs/60_cli.ipynb #36b3a71f
+# %% ../nbs/60_cli.ipynb #467e31a7
 def train_callbacks(learn, data, folder, o, tested):
     "State, log, evaluation, and whatever else options ask for"
     from fastai.callback.core import Callback
@@ -376,9 +379,13 @@ def train_callbacks(learn, data, folder, o, tested):
         order = -100
         def before_batch(self): heed()
     about = {k:v for k,v in o.items() if k not in NO_MATTER}
+    if not about['channels_last']: del about['channels_last']  # which older states do not know
     about.update(pictures=pictures_key(data.split('train')))
     cbs = [Heed(), KeepState(folder/STATE_FILE, o['resume'], about), StepLogger(folder/'steps.csv')]
     if o['eval_every'] and tested: cbs.append(ReIDEval(o['eval_every']))
+    if o['channels_last']:
+        from fastai.callback.channelslast import ChannelsLast
+        cbs.append(ChannelsLast())
     if o['tensorboard']:
         try: from fastai.callback.tensorboard import TensorBoardCallback
         except ImportError: raise ImportError('--tensorboard needs tensorboard: pip install tensorboard') from None
@@ -481,7 +488,7 @@ def write_table(df, file):
     write_whole(file, lambda f: df.to_csv(f, index=False))
     print(f'{file}: the table')
 
-# %% ../nbs/60_cli.ipynb #9df0cf4f
+# %% ../nbs/60_cli.ipynb #e23a879d
 @command('Test a trained network: calibrate each camera, extract features, rank',
     opt('--testset_name', default='market', help='market, duke, msmt, or a CSV file with columns path, pid, camid, split'),
     opt('--data_dir', default='data', help='folder that holds market, duke, msmt17'),
@@ -505,7 +512,7 @@ def write_table(df, file):
     *skip_options,
     opt('--ap', default='step', choices=['step','trapezoid'], help='rule for average precision'),
     opt('--bs', default=64, type=a_batch, help='images that go through the network at once; changes nothing but memory'),
-    *machine_options)
+    amp_option, *machine_options)
 def cbnreid_test(testset_name, data_dir, save_dir, alignment, arch, out, skip_bad, allow_outside, bs, workers, **kwargs):
     from cbnreid.evaluation import compare_alignments
     from cbnreid.world import first_does, this_process
@@ -520,7 +527,7 @@ def cbnreid_test(testset_name, data_dir, save_dir, alignment, arch, out, skip_ba
     if out and not this_process(): write_table(df, out)
     if data.left_out: print(say_skipped(data.left_out))
 
-# %% ../nbs/60_cli.ipynb #544f07e7
+# %% ../nbs/60_cli.ipynb #e989d2ed
 @command('Write the features of pictures to a Parquet file; a run that was broken off goes on where it stopped',
     (['images'], dict(help='CSV file with columns path, relative to its folder, and camid; pid if you have it')),
     opt('--save_dir', default='market_demo', type=folder_name, help='folder that cbnreid_train wrote to'),
@@ -536,7 +543,7 @@ def cbnreid_test(testset_name, data_dir, save_dir, alignment, arch, out, skip_ba
     opt('--overwrite', action='store_true', default=False, help='replace --out'),
     opt('--block', default=10000, type=positive, help='pictures in a block'),
     opt('--bs', default=64, type=a_batch, help='images that go through the network at once'),
-    *machine_options)
+    amp_option, *machine_options)
 def cbnreid_embed(images, save_dir, out, alignment, skip_bad, allow_outside, bs, workers, **kwargs):
     from cbnreid.alignments import find_alignment
     from cbnreid.data.layouts import read_pictures

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['embed_pictures']
 
-# %% ../nbs/35_embedding.ipynb #1e95bdd7
+# %% ../nbs/35_embedding.ipynb #c01769c2
 import os, shutil
 from collections import namedtuple
 from pathlib import Path
@@ -13,7 +13,7 @@ import pandas as pd, pyarrow.parquet as pq, torch
 from .progress import bar
 from .alignments import can_be_kept, describe_alignment, find_alignment, fit_features, kept_name
 from .data.block import as_table, unreadable
-from .evaluation import all_features, as_stats, change_features, extract_features, fitting, site_sample, site_stats, unit_rows
+from .evaluation import precision, all_features, as_stats, change_features, extract_features, fitting, site_sample, site_stats, unit_rows
 from .files import alone, fingerprint, load_tensors, save_tensors, sweep, writable, write_whole
 from .models import dl_for, input_spec
 from .world import first_does, gathered, held_by_first, n_processes, this_process, together
@@ -115,19 +115,20 @@ def kept(file, read, make):
     if made is not None: first_does(keep)
     return made
 
-# %% ../nbs/35_embedding.ipynb #474710ff
+# %% ../nbs/35_embedding.ipynb #d1f59242
 def learn_features(
     alignment, # an `Alignment`
     model, sample, # network, and function that gives `Pictures`
     stats, unknown, # see `extract_features`
     file,   # where the sample's features are kept
+    amp=None, # see `extract_features`
 ):
     "Function of (features, camids, side) under an alignment"
     if alignment.features is None or can_be_kept(alignment):
         return lambda feats, camids, side: change_features(stats, feats, camids, side, unknown)
     def make():
         pics = sample()
-        return dict(feats=all_features(model, pics, stats, unknown=unknown), camids=pics.camids)
+        return dict(feats=all_features(model, pics, stats, unknown=unknown, amp=amp), camids=pics.camids)
     t = kept(file, lambda f: load_tensors(f, 'features')[0], make)
     return fit_features(alignment, t['feats'], t['camids'])
 
@@ -159,13 +160,13 @@ def make_blocks(
         together(lambda: None if f is None else make(blocks[f], f))
     return len(blocks)-len(missing)
 
-# %% ../nbs/35_embedding.ipynb #2624a82a
+# %% ../nbs/35_embedding.ipynb #9dccd556
 Embedded = namedtuple('Embedded', 'path n dim skipped found')  # file, features, their length, pictures left out, blocks found
 
-def embed_block(model, rows, stats, align, file, bs, unknown, num_workers):
+def embed_block(model, rows, stats, align, file, bs, unknown, num_workers, amp):
     "Write the features of `rows`"
     if stats is not None: stats.rows(rows.camid.values, unknown)                         # an unknown camera is named at once
-    feats = extract_features(model, dl_for(model, rows, None, bs, num_workers), stats, unknown=unknown)
+    feats = extract_features(model, dl_for(model, rows, None, bs, num_workers), stats, unknown=unknown, amp=amp)
     feats = unit_rows(align(feats, torch.tensor(rows.camid.values), 'gallery'), rows.path.tolist())
     df = rows[columns_of(rows)].assign(feature=list(feats.numpy()))
     write_whole(file, lambda f: df.to_parquet(f, index=False))
@@ -184,7 +185,7 @@ def is_complete(out, key, overwrite):
     shutil.rmtree(out.with_name(f'.{out.name}.blocks'), ignore_errors=True)    # of a run that was killed just before its end
     return True
 
-# %% ../nbs/35_embedding.ipynb #16f18f6a
+# %% ../nbs/35_embedding.ipynb #2a5365a0
 def embed_pictures(
     model,              # any network, see `input_spec` for how it wants its pictures
     data,               # `ReIDData`, or DataFrame with path and camid, and pid if there is one
@@ -199,6 +200,7 @@ def embed_pictures(
     block=10000,        # pictures in a block
     bs=64,              # images that go through the network at once
     num_workers=0,      # processes that read pictures
+    amp=None,           # 'bf16': convolutions in bfloat16
 ):
     "Write the features of pictures to a Parquet file; a run that was broken off goes on where it stopped"
     out,rows = Path(out),as_table(data, 'path', 'camid').reset_index(drop=True)
@@ -210,21 +212,22 @@ def embed_pictures(
     alignment,stats = fitting(alignment, stats)
     if stats is not None: stats = stats.for_table(rows)
     if save_stats: check_kept(alignment)
-    about = describe_alignment(find_alignment(alignment)), stats_key(stats), prior, unknown
+    about = describe_alignment(find_alignment(alignment)), stats_key(stats), prior, unknown, *([amp] if amp else [])
+    precision(amp, 'cpu')
     key = first_does(lambda: key_of(model, rows, input_spec(model), *about))
     with held_by_first(lambda: alone(out.with_name(f'.{out.name}.lock'), out.parent)):
         if first_does(lambda: is_complete(out, key, overwrite)): return Embedded(out, None, None, [], None)
         how = dict(alignment=alignment, stats=stats, save_stats=save_stats, prior=prior, unknown=unknown, skip_bad=skip_bad)
-        return embed_into(out, model, rows, key, block=block, bs=bs, num_workers=num_workers, **how)
+        return embed_into(out, model, rows, key, block=block, bs=bs, num_workers=num_workers, amp=amp, **how)
 
-# %% ../nbs/35_embedding.ipynb #c6d2daeb
-def stats_for(model, rows, alignment, stats, file, halves, prior, unknown, num_workers):
+# %% ../nbs/35_embedding.ipynb #9bc75d85
+def stats_for(model, rows, alignment, stats, file, halves, prior, unknown, num_workers, amp):
     "The statistics that an alignment asks for: those that are there, those in `file`, or new ones, written to `file`"
     a = find_alignment(alignment)
     learns = a.features is not None and can_be_kept(a)
     there = stats is not None and (stats.features or not learns)
     if there or a.bn is None and not learns: return stats
-    how = dict(stats=stats, halves=halves, prior=prior, unknown=unknown, num_workers=num_workers)
+    how = dict(stats=stats, halves=halves, prior=prior, unknown=unknown, num_workers=num_workers, amp=amp)
     return kept(file, as_stats, lambda: site_stats(model, rows, alignment if learns else a._replace(features=None), **how))
 
 # %% ../nbs/35_embedding.ipynb #f4c2f1bb
@@ -235,21 +238,21 @@ def bad_pictures(rows, num_workers):
     if len(bad)==len(rows): raise ValueError(f'none of the pictures can be read: {bad.why.iloc[0]}' if len(bad) else 'there are no pictures')
     return bad
 
-# %% ../nbs/35_embedding.ipynb #0e8d496b
-def embed_into(out, model, rows, key, alignment, stats, save_stats, prior, unknown, skip_bad, block, bs, num_workers):
+# %% ../nbs/35_embedding.ipynb #e30d9d23
+def embed_into(out, model, rows, key, alignment, stats, save_stats, prior, unknown, skip_bad, block, bs, num_workers, amp):
     "`embed_pictures` when all has been looked at and `out` is ours alone"
     parts = first_does(lambda: blocks_folder(out, f'{key} {block} {skip_bad}'))
     bad = bad_pictures(rows, num_workers) if skip_bad else rows[:0]
     good = rows.drop(bad.index)
     if not len(good): raise ValueError('there are no pictures')
     file = parts/('halves' if save_stats else 'stats')
-    stats = stats_for(model, good, alignment, stats, file, bool(save_stats), prior, unknown, num_workers)
+    stats = stats_for(model, good, alignment, stats, file, bool(save_stats), prior, unknown, num_workers, amp)
     if save_stats and stats is not None: first_does(lambda: stats.save(save_stats))
     def sample(): return site_sample(good, input_spec(model), num_workers)
-    align = learn_features(find_alignment(alignment), model, sample, stats, unknown, parts/'sample')
+    align = learn_features(find_alignment(alignment), model, sample, stats, unknown, parts/'sample', amp)
     blocks = {parts/f'{i:09}.parquet':good[(good.index>=i) & (good.index<i+block)] for i in range(0, len(rows), block)}
     blocks = {f:some for f,some in blocks.items() if len(some)}
-    found = make_blocks(blocks, lambda some, f: embed_block(model, some, stats, align, f, bs, unknown, num_workers))
+    found = make_blocks(blocks, lambda some, f: embed_block(model, some, stats, align, f, bs, unknown, num_workers, amp))
     n,dim = first_does(lambda: join_blocks(list(blocks), out, key))
     first_does(lambda: shutil.rmtree(parts))
     return Embedded(out, n, dim, bad.path.tolist(), found)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['extract_features', 'site_stats', 'swap_of', 'Evaluation', 'evaluate_model', 'compare_alignments', 'Embedder']
 
-# %% ../nbs/34_evaluation.ipynb #0598b8b5
+# %% ../nbs/34_evaluation.ipynb #651ffc7b
 import copy, functools, inspect, os, tempfile, time, warnings
 from collections import Counter
 from difflib import get_close_matches
@@ -20,7 +20,7 @@ from fastai.vision.core import TensorImage
 from .csls import ALIGNMENTS                             # with the rows that it adds
 from .alignments import Alignment, can_be_kept, check_reference, describe_alignment, find_alignment, fit_features
 from .alignments import kept_features, kept_name
-from .calibration import calibrate, camera_batches, check_calibration, eval_mode, images_for, is_sample, no_bn_message, one_camera
+from .calibration import calibrate, camera_batches, check_calibration, eval_mode, fast, is_sample, no_bn_message, one_camera, precision
 from .camera_bn import CameraStats, bn_layers, camera_ids, check_mode, fit_loader, stored_forward
 from .data.block import as_table, open_image, reid_dl
 from .data.layouts import camera_names
@@ -154,7 +154,7 @@ def mine(self:Pictures):
     part.whose = None
     return part
 
-# %% ../nbs/34_evaluation.ipynb #3d1c1753
+# %% ../nbs/34_evaluation.ipynb #1437760e
 @torch.no_grad()
 def extract_features(
     model,         # any network
@@ -164,16 +164,19 @@ def extract_features(
     flip=True,     # add the feature of the mirror image
     unknown='error', # with `stats`, a camera that has none: 'error' or 'mixture'
     mode='fused',  # 'split': each camera of a batch alone, for networks that change the number of rows
+    amp=None,      # 'bf16': convolutions in bfloat16
 ):
     "Features (N, D) as float32 on the CPU, not yet normalised"
     check_mode(mode)
     stats = fit_loader(stats, batches) if stats is not None and stats.mean else None
     f,feats = feature_fn(model, features),[]
-    def both(x): return f(x) + f(x.flip(-1)) if flip else f(x)
+    def one(x): return f(x).float() if amp else f(x)           # the sum is not rounded once more
+    def both(x): return one(x) + one(x.flip(-1)) if flip else one(x)
+    def stored(x, camids): return both(x) if stats is None else stored_forward(model, x, camera_ids(camids), stats, mode, unknown, both)
+    see = fast(model, stored, amp)
     with eval_mode(model):
         for x,camids,*_ in batches:
-            x = images_for(model, x)
-            y = both(x) if stats is None else stored_forward(model, x, camera_ids(camids), stats, mode, unknown, both)
+            y = see(x, camids)
             feats.append(y.as_subclass(torch.Tensor).float().cpu())
     return torch.cat(feats)
 
@@ -427,7 +430,7 @@ def learn_tensors(
     known.features = {name:learned.tensors()}
     return known
 
-# %% ../nbs/34_evaluation.ipynb #0743ccc9
+# %% ../nbs/34_evaluation.ipynb #e7e796f1
 def site_stats(
     model,              # any network
     data,               # `ReIDData` or DataFrame with path and camid: the pictures to learn from
@@ -438,7 +441,7 @@ def site_stats(
     n_batches=None, how='paper', prior=0,    # see `calibrate`
     features=None, flip=True, mode='fused',  # see `extract_features`
     unknown='error',    # with `stats`, a camera that they do not have: 'error' or 'mixture'
-    num_workers=0, max_gb=2, # see `Evaluation`
+    num_workers=0, max_gb=2, amp=None, # see `Evaluation`
 ):
     "`CameraStats` with all that an alignment needs, for `Embedder` and to be saved; None where it needs nothing"
     a = find_alignment(alignment)
@@ -446,11 +449,11 @@ def site_stats(
     elif stats is not None: return stats.for_table(data)
     elif a.bn is None: return None
     pics = site_sample(as_table(data, 'path', 'camid'), input_spec(model, size), num_workers, max_gb)
-    site = Site(model, [pics], n_batches=n_batches, prior=prior, how=how, flip=flip, features=features)
+    site = Site(model, [pics], n_batches=n_batches, prior=prior, how=how, flip=flip, features=features, amp=amp)
     bn = a.bn if stats is None else stats
     stats = site.with_halves(bn) if halves else site.stats(bn)
     if a.features is None: return stats
-    return learn_tensors(name, model, pics, stats, unknown, features=features, flip=flip, mode=mode)
+    return learn_tensors(name, model, pics, stats, unknown, features=features, flip=flip, mode=mode, amp=amp)
 
 # %% ../nbs/34_evaluation.ipynb #f2d0f9ca
 def change_features(
@@ -494,7 +497,7 @@ def split_rows(data, split):
     if not len(rows): raise ValueError(f"{getattr(data, 'name', 'the table')} has no {split} images, and the evaluation needs them")
     return rows
 
-# %% ../nbs/34_evaluation.ipynb #eca1a472
+# %% ../nbs/34_evaluation.ipynb #be1b4ff5
 class Evaluation:
     "A network and the query and gallery of a data set, whose pictures are decoded once"
     def __init__(self,
@@ -508,7 +511,9 @@ class Evaluation:
         n_batches=None, how='paper', prior=0, # see `calibrate`
         calibrate_bs=64,   # images in a batch of calibration, which is a part of the method; `bs` is only a matter of memory
         unknown='error',   # a camera without statistics, with `calibrate_on='train'` or statistics of one's own: 'error' or 'mixture'
-        flip=True,         # mirror images too, in calibration and in features
+        flip=True,         # mirror images too, in features and in calibration
+        flip_calibration=None, # in calibration; None: as `flip`
+        amp=None,          # 'bf16': convolutions in bfloat16, statistics in float32
         mode='fused',      # see `extract_features`
         num_workers=0,     # processes that decode pictures
         max_gb=2,          # keep more decoded pictures than this in a temporary file
@@ -517,8 +522,10 @@ class Evaluation:
             f"calibrate_on is one of {', '.join(CALIBRATE_ON)}, not {calibrate_on!r}")
         check_reference(reference)
         self.model,self.calibrate_on,self.reference = model,calibrate_on,reference
-        self.extract = dict(features=features, flip=flip, unknown=unknown, mode=mode)
-        self.opts = dict(n_batches=n_batches, how=how, prior=prior, bs=calibrate_bs, flip=flip, features=features)
+        precision(amp, 'cpu')                                  # an error comes before pictures are read
+        self.extract = dict(features=features, flip=flip, unknown=unknown, mode=mode, amp=amp)
+        mirrored = flip if flip_calibration is None else flip_calibration
+        self.opts = dict(n_batches=n_batches, how=how, prior=prior, bs=calibrate_bs, flip=mirrored, features=features, amp=amp)
         splits = ['query','gallery'] + ['train']*('train' in (calibrate_on, reference))
         rows = {s:split_rows(data, s) for s in splits}
         spec = input_spec(model, size)
@@ -781,7 +788,7 @@ def as_stats(
     "`CameraStats`, or None"
     return stats if stats is None or isinstance(stats, CameraStats) else CameraStats.load(stats)
 
-# %% ../nbs/34_evaluation.ipynb #9dcea9c1
+# %% ../nbs/34_evaluation.ipynb #c6da29f8
 class Embedder:
     "Features of single pictures, under the stored statistics of their cameras and what these say about features"
     def __init__(self,
@@ -791,9 +798,10 @@ class Embedder:
         features=None, flip=True, # see `extract_features`
         unknown='error', # a camera without statistics: 'error' or 'mixture'
         bs=64,           # pictures that go through the network at once
+        amp=None,        # 'bf16': convolutions in bfloat16
     ):
         self.model,self.spec,self.bs = model,input_spec(model, size),bs
-        self.opts = dict(stats=as_stats(stats), features=features, flip=flip, unknown=unknown)
+        self.opts = dict(stats=as_stats(stats), features=features, flip=flip, unknown=unknown, amp=amp)
         self.normalise = Normalize.from_stats(self.spec.mean, self.spec.std, cuda=False)
 
     def batches(self, images, camids):

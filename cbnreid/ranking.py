@@ -610,10 +610,10 @@ def _give_back(
     file = getattr(x, '_mmap', None)                                   # None: a copy in memory
     if file is not None and x.mode!='c' and hasattr(mmap, 'MADV_DONTNEED'): file.madvise(mmap.MADV_DONTNEED)
 
-# %% ../nbs/30_ranking.ipynb #fe7c89d7
+# %% ../nbs/30_ranking.ipynb #df2c2a1c
 class _Rows:
     "Features that are read in parts, each ready to multiply"
-    centre = scale = None                                              # (D,) to subtract, (N,) to multiply with
+    centre = scale = room = None                                       # (D,) to subtract, (N,) to multiply with, memory of a block
     def __init__(self,
         feats, # (N, D) tensor or array, mapped or not
         dtype, device, # to multiply in, and where
@@ -622,7 +622,6 @@ class _Rows:
         self.feats,self.dtype,self.device,self.step,self.shape = feats,dtype,device,step,tuple(feats.shape)
         self.starts = range(0, len(feats), step)
     def __len__(self): return self.shape[0]
-    def block(self, a): return self[a:a+self.step]
 
 # %% ../nbs/30_ranking.ipynb #a007c560
 @patch
@@ -641,6 +640,26 @@ def __getitem__(self:_Rows,
     "Some rows, ready to multiply"
     if isinstance(rows, torch.Tensor): rows = rows.cpu().numpy()
     x = self._raw(rows)
+    if self.centre is not None: x -= self.centre
+    if self.scale is not None: x *= self.scale[rows][:,None]
+    return x
+
+# %% ../nbs/30_ranking.ipynb #ae04c2e7
+@patch
+def block(self:_Rows,
+    a, # its first row
+):
+    "The rows of a block, ready to multiply, in memory that the next block takes over; not to be written to"
+    rows = slice(a, a+self.step)
+    part,device = self.feats[rows],torch.device(self.device)
+    as_wanted = isinstance(part, torch.Tensor) and part.dtype==self.dtype and part.device==device and self.centre is None
+    if as_wanted and self.scale is None: return part.detach()
+    if device.type!='cpu' or isinstance(part, torch.Tensor) and not as_wanted: return self[rows]
+    if self.room is None: self.room = torch.empty(min(self.step, len(self)), self.shape[1], dtype=self.dtype)
+    x = self.room[:len(part)]
+    if as_wanted: return torch.mul(part.detach(), self.scale[rows][:,None], out=x)
+    x.numpy()[:] = part
+    _give_back(self.feats)
     if self.centre is not None: x -= self.centre
     if self.scale is not None: x *= self.scale[rows][:,None]
     return x

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = []
 
-# %% ../nbs/24_shares.ipynb #53c1d87d
+# %% ../nbs/24_shares.ipynb #28ae8076
 from contextlib import contextmanager, redirect_stdout
 from io import StringIO
 import numpy as np, torch
@@ -17,7 +17,7 @@ from fastai.callback.mixup import MixHandler
 from fastai.callback.progress import CSVLogger, ProgressCallback
 from torch.nn.parallel import DistributedDataParallel
 from torch.utils._pytree import tree_leaves, tree_map
-from .camera_bn import BatchStats, bn_layers, bn_training, camera_groups, fused_forward, group_norm, in_groups, merge_outputs, n_rows
+from .camera_bn import BatchStats, bn_layers, bn_training, camera_groups, fused_forward, group_norm, in_blocks, in_groups, merge_outputs, n_rows
 from .camera_bn import normalise_with, some_rows, update_buffers, update_weights
 from .data.batches import ReIDDL
 from .files import fingerprint
@@ -38,7 +38,7 @@ def even_parts(sizes, n):
     N = sum(sizes)
     return [list(range(N*p//n, N*(p+1)//n)) for p in range(n)]
 
-# %% ../nbs/24_shares.ipynb #824a6150
+# %% ../nbs/24_shares.ipynb #5a271564
 class Deal:
     "Which process has which images of a batch"
     def __init__(self,
@@ -49,7 +49,7 @@ class Deal:
         if how not in ('even','whole'): raise ValueError(f"deal is 'even' or 'whole', not {how!r}")
         self.groups,self.n,self.size = groups,n,sum(groups.sizes)
         G = len(groups.sizes)
-        order = groups.order.view(-1, G).T.flatten() if groups.interleaved else groups.order               # group by group
+        order = in_blocks(groups).order
         parts = whole_cameras(groups.sizes, n)
         if how=='even' and max(map(len, parts)) > -(-self.size//n): parts = even_parts(groups.sizes, n)
         label = np.repeat(np.arange(G), groups.sizes)
