@@ -221,11 +221,11 @@ def number(kind, low, high=float('inf')):
 natural,positive = number(int, 0),number(int, 1)
 a_seed,a_batch,some_workers = number(int, 0, 2**32-1),number(int, 1, 10**6),number(int, 0, 256)
 
-# %% ../nbs/60_cli.ipynb #36694678
+# %% ../nbs/60_cli.ipynb #bdebcc87
 device_option = opt('--device', help='cpu, cuda, cuda:1 or mps; by default a GPU if there is one')
 machine_options = [
     opt('--workers', type=some_workers, help='processes that read pictures; by default one for each core, at most 8'), device_option]
-amp_option = opt('--amp', choices=['bf16'], help='bf16: convolutions in bfloat16, twice as fast on processors that have instructions for it; by default float32')
+amp_option = opt('--amp', choices=['bf16'], help='bf16: convolutions in bfloat16, faster on processors that have instructions for it; by default float32')
 
 # %% ../nbs/60_cli.ipynb #3efa02ab
 def load_data(
