@@ -168,17 +168,22 @@ def group_norm(layer, x, n_groups=1):
 # %% ../nbs/20_camera_bn.ipynb #2d269496
 def in_layout(t): return t.ndim==4 and t.is_contiguous(memory_format=torch.channels_last) and not t.is_contiguous()
 
-# %% ../nbs/20_camera_bn.ipynb #47cc9b4d
-def image_by_image(layer, x):
-    "`group_norm` without gradients of one group in `channels_last`"
-    of_image = [torch.ops.aten.batch_norm_update_stats(p, None, None, 0.) for p in x.split(1)]
-    m,v = (torch.stack(t).double() for t in zip(*of_image))
-    mean,n = m.mean(0),x.numel()//x.shape[1]
-    var = (v + (m-mean)**2).mean(0)
+# %% ../nbs/20_camera_bn.ipynb #92124687
+def norm_in_pieces(
+    layer, x,   # layer, float32 (N, C, H, W) in `channels_last`
+    piece=512,  # values of a channel that are added up in float32
+):
+    "`group_norm` of one group, without gradients"
+    pixels = x.permute(0,2,3,1).flatten(0, 2)                  # (N*H*W, C), a view
+    m,v = (torch.stack(t).double() for t in zip(*(torch.ops.aten.batch_norm_update_stats(p, None, None, 0.) for p in pixels.split(piece))))
+    n = len(pixels)
+    share = torch.tensor([min(piece, n-i)/n for i in range(0, n, piece)], dtype=torch.float64)
+    mean = share @ m
+    var = share @ (v + (m-mean)**2)
     y = F.batch_norm(x, mean.to(x.dtype), var.to(x.dtype), layer.weight, layer.bias, eps=layer.eps)
     return y, mean.to(x.dtype)[None], (var*(n/(n-1))).to(x.dtype)[None]
 
-# %% ../nbs/20_camera_bn.ipynb #5d59ac3a
+# %% ../nbs/20_camera_bn.ipynb #da74c110
 class BatchStats:
     "Normalise each group of a batch with its own mean and variance, and remember them"
     def __init__(self,
@@ -193,7 +198,7 @@ class BatchStats:
             f"layer '{self.names.get(layer)}' sees {len(x)} rows in a batch of {sum(g.sizes)} "
             "images, so it cannot tell the cameras apart; mode='split' works for such a network")
         exact = x.device.type=='cpu' and x.dtype==torch.float32 and not torch.is_grad_enabled() and in_layout(x)
-        y,mean,var = self.grouped(layer, x) if g is not None else image_by_image(layer, x) if exact and len(x)>1 else group_norm(layer, x)
+        y,mean,var = self.grouped(layer, x) if g is not None else norm_in_pieces(layer, x) if exact and len(x)>1 else group_norm(layer, x)
         self.seen.append((layer, mean, var, x.numel()//x.shape[1]//len(mean)))
         return y
 
