@@ -168,10 +168,10 @@ def group_norm(layer, x, n_groups=1):
 # %% ../nbs/20_camera_bn.ipynb #2d269496
 def in_layout(t): return t.ndim==4 and t.is_contiguous(memory_format=torch.channels_last) and not t.is_contiguous()
 
-# %% ../nbs/20_camera_bn.ipynb #92124687
+# %% ../nbs/20_camera_bn.ipynb #d7ec2327
 def norm_in_pieces(
     layer, x,   # layer, float32 (N, C, H, W) in `channels_last`
-    piece=512,  # values of a channel that are added up in float32
+    piece=2048, # values of a channel that are added up in float32
 ):
     "`group_norm` of one group, without gradients"
     pixels = x.permute(0,2,3,1).flatten(0, 2)                  # (N*H*W, C), a view

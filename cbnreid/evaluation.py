@@ -154,7 +154,24 @@ def mine(self:Pictures):
     part.whose = None
     return part
 
-# %% ../nbs/34_evaluation.ipynb #1437760e
+# %% ../nbs/34_evaluation.ipynb #a7002927
+def by_batch(model):
+    "Whether the network as it is normalises with whatever batch a picture comes in"
+    return any(m.running_mean is None for m in bn_layers(model).values())
+
+# %% ../nbs/34_evaluation.ipynb #047acce6
+def few_at_a_time(
+    see, # function of images and their cameras that gives a row for each
+    pixels=2**19, # of the images that go through together
+):
+    "`see` for images on a CPU, a few at a time"
+    def call(x, camids):
+        n = max(1, pixels//x[0,0].numel()) if x.ndim==4 and x.device.type=='cpu' else len(x)
+        if len(x)<=n: return see(x, camids)
+        return torch.cat([see(x[i:i+n], camids[i:i+n]) for i in range(0, len(x), n)])
+    return call
+
+# %% ../nbs/34_evaluation.ipynb #64d079c9
 @torch.no_grad()
 def extract_features(
     model,         # any network
@@ -173,7 +190,8 @@ def extract_features(
     def one(x): return f(x).float() if amp else f(x)           # the sum is not rounded once more
     def both(x): return one(x) + one(x.flip(-1)) if flip else one(x)
     def stored(x, camids): return both(x) if stats is None else stored_forward(model, x, camera_ids(camids), stats, mode, unknown, both)
-    see = fast(model, stored, amp)
+    alone = mode=='fused' and (stats is not None or not by_batch(model))   # a picture's feature is its own, whatever the batch
+    see = fast(model, few_at_a_time(stored) if alone else stored, amp)
     with eval_mode(model):
         for x,camids,*_ in batches:
             y = see(x, camids)
@@ -190,11 +208,6 @@ def rows_in_order(
     shapes = [s for s in gathered(None if rows is None else rows.shape[1:]) if s is not None]
     if rows is None: rows = torch.zeros(0, *shapes[0])
     return in_order(rows_of_all(rows), where)
-
-# %% ../nbs/34_evaluation.ipynb #a7002927
-def by_batch(model):
-    "Whether the network as it is normalises with whatever batch a picture comes in"
-    return any(m.running_mean is None for m in bn_layers(model).values())
 
 # %% ../nbs/34_evaluation.ipynb #8444a582
 def all_features(

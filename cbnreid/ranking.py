@@ -49,23 +49,23 @@ def _n_true(
     sums = mask.view(np.int64).reshape(*mask.shape[:-1], -1, 128).sum(-1)
     return sums.view(np.uint8).sum(-1, dtype=np.int64)
 
-# %% ../nbs/30_ranking.ipynb #c2b558ae
+# %% ../nbs/30_ranking.ipynb #e5e81c43
 def _equal_before(
     sim, pos, hit_sim, width, buf, # as in `_ahead_by_counting`
 ):
     "Count the equal images in front of each hit, within its own segment"
-    segments = sim.shape[1]//width
-    segment = pos//width + segments*np.arange(len(pos))[:,None]
-    own = sim.reshape(-1, width)[segment.ravel()]
-    same = np.equal(own, hit_sim.reshape(-1, 1), out=buf[:own.size].reshape(-1, width))
-    if not same.any(): return 0
-    column = (pos%width).reshape(-1, 1)
-    return _n_true(same & (np.arange(width)<column)).reshape(pos.shape)
+    W,res = sim.shape[1],np.zeros(pos.shape, np.int64)
+    inside = (0<pos) & (pos<W)
+    row,p = np.nonzero(inside)[0],pos[inside]
+    own = sim.reshape(-1, width)[row*(W//width) + p//width]
+    same = np.equal(own, hit_sim[inside][:,None], out=buf[:own.size].reshape(-1, width))
+    if same.any(): res[inside] = _n_true(same & (np.arange(width)<(p%width)[:,None]))
+    return res
 
-# %% ../nbs/30_ranking.ipynb #9126b5bd
+# %% ../nbs/30_ranking.ipynb #ce0db1fc
 def _ahead_by_counting(
     sim, # (R, W) similarities; the query's own identity and the columns beyond the gallery hold -inf
-    pos, # (R, P) gallery positions of the hits
+    pos, # (R, P) gallery positions of the hits; W: behind all of these
     hit_sim, # (R, P) similarities of the hits
     width, # of a segment; W is a multiple of it, and it is one of 1,024
     buf, # R*P*W bytes for the comparisons
@@ -773,12 +773,11 @@ class _Counts:
         self.equal = []                                                # row, positions of pictures that are equal to a hit, similarity
         for i,p in zip(*np.nonzero(np.isin(first, groups.head))): self.equal.append((i, groups.of(first[i,p]), hit_sim[i,p]))
 
-# %% ../nbs/30_ranking.ipynb #91f3f9fe
+# %% ../nbs/30_ranking.ipynb #9e20d657
 @patch
 def add(self:_Counts,
     sim, # (R, W) products with a block of the gallery and some columns of -inf; overwritten
     a, b, # the rows of the gallery that it holds
-    width, # of a segment
     pool, # of threads
 ):
     "Count what stands in a block of the gallery"
@@ -786,34 +785,34 @@ def add(self:_Counts,
     for i,equal,value in self.equal:
         inside = slice(*np.searchsorted(equal, (a,b)))
         sim[i, equal[inside]-a] = value
-    pos = (self.pos-a).clip(0, last)
+    pos = (self.pos-a).clip(0, last+1)
     own = np.where((a<=self.own) & (self.own<b), self.own-a, last)
-    _,ahead,best = _rank_block(sim, None, pos, own, self.n, width, pool, given=self.hit_sim)
+    _,ahead,best = _rank_block(sim, None, pos, own, self.n, last+1, pool, given=self.hit_sim)
     self.ahead += ahead
     value = sim[np.arange(len(sim)), best]                             # -inf in the last column, where there is no wrong one
     better = value>self.best
     self.best[better],self.wrong[better] = value[better],best[better]+a
 
-# %% ../nbs/30_ranking.ipynb #fbdb8576
+# %% ../nbs/30_ranking.ipynb #332af301
 def _pass_by(
     q, g, metric, # as `_comparable_rows` gives them
     counts, # list of `_Counts`
     progress, # show a bar when it takes longer than two seconds
-    width=1024, # of a segment
 ):
     "Let this process's share of the gallery pass by the queries"
-    buf,host = _buffers(q, (max(len(c.rows) for c in counts), g.step//width*width + width))
+    fours = [(cs, np.concatenate([c.rows for c in cs])) for cs in (counts[i:i+4] for i in range(0, len(counts), 4))]
+    buf,host = _buffers(q, (max(len(rows) for _,rows in fours), g.step//1024*1024 + 1024))
     with ThreadPoolExecutor(torch.get_num_threads()) as pool:
         for a in bar(_share(g.starts), 'comparing', show=progress and this_process()==0):
             x = g.block(a)
             sq = torch.einsum('nd,nd->n', x, x) if metric=='euclidean' else None
             buf[:, len(x):] = -np.inf
-            for c in counts:
-                sim = buf[:len(c.rows)]
-                if sq is None: torch.mm(q[c.rows], x.T, out=sim[:, :len(x)])
-                else: torch.addmm(sq, q[c.rows], x.T, beta=-.5, out=sim[:, :len(x)])
+            for cs,rows in fours:
+                sim = buf[:len(rows)]
+                if sq is None: torch.mm(q[rows], x.T, out=sim[:, :len(x)])
+                else: torch.addmm(sq, q[rows], x.T, beta=-.5, out=sim[:, :len(x)])
                 if host is not buf: host[:len(sim)].copy_(sim)
-                c.add(host[:len(sim)].numpy(), a, a+len(x), width, pool)
+                for c,part in zip(cs, host[:len(rows)].split([len(c.rows) for c in cs])): c.add(part.numpy(), a, a+len(x), pool)
     return [(c.ahead, c.best, c.wrong) for c in counts]
 
 # %% ../nbs/30_ranking.ipynb #47ff7ade
