@@ -20,4 +20,6 @@ from .learner import *
 from .resume import *
 from .plots import *
 from .explore import *
+from .site_file import *
+from .export import *
 from .gallery import *

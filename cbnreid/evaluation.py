@@ -801,7 +801,7 @@ def as_stats(
     "`CameraStats`, or None"
     return stats if stats is None or isinstance(stats, CameraStats) else CameraStats.load(stats)
 
-# %% ../nbs/34_evaluation.ipynb #c6da29f8
+# %% ../nbs/34_evaluation.ipynb #5387a1aa
 class Embedder:
     "Features of single pictures, under the stored statistics of their cameras and what these say about features"
     def __init__(self,
@@ -816,6 +816,11 @@ class Embedder:
         self.model,self.spec,self.bs = model,input_spec(model, size),bs
         self.opts = dict(stats=as_stats(stats), features=features, flip=flip, unknown=unknown, amp=amp)
         self.normalise = Normalize.from_stats(self.spec.mean, self.spec.std, cuda=False)
+
+    def raw(self, images, camids, side):
+        "Features (N, D), of any length"
+        feats = extract_features(self.model, self.batches(images, camids), **self.opts)
+        return change_features(self.opts['stats'], feats, camids, side, self.opts['unknown'])
 
     def batches(self, images, camids):
         "Yield (images, camids)"
@@ -845,7 +850,7 @@ def check_sides(self:Embedder):
     if swap_of(stats): raise ValueError(f"under {next(iter(stats.features))} the feature of a query is another one than that of a gallery picture: "
         "say side='query' or side='gallery'")
 
-# %% ../nbs/34_evaluation.ipynb #3ca86bca
+# %% ../nbs/34_evaluation.ipynb #d1f2d251
 @patch
 def __call__(self:Embedder,
     images, # a path, a `PIL.Image`, an array (H, W, 3) of bytes, or a list of these
@@ -864,8 +869,7 @@ def __call__(self:Embedder,
     if len(cams)!=len(images): raise ValueError(f'{len(images)} pictures but {len(cams)} camera ids')
     stats,unknown = self.opts['stats'],self.opts['unknown']
     if stats is not None: stats.rows(cams, unknown)            # an unknown camera is named before the network runs
-    feats = extract_features(self.model, self.batches(images, cams), **self.opts)
-    return unit_rows(change_features(stats, feats, cams, side or 'gallery', unknown))
+    return unit_rows(self.raw(images, cams, side or 'gallery'))
 
 # %% ../nbs/34_evaluation.ipynb #2ad036fa
 def fitting(

@@ -5,14 +5,13 @@
 # %% auto #0
 __all__ = []
 
-# %% ../nbs/05_files.ipynb #7994b52d
+# %% ../nbs/05_files.ipynb #651bc66c
 import hashlib, json, os, shutil
 from contextlib import contextmanager
 from glob import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
 
 # %% ../nbs/05_files.ipynb #7e29f8d6
 PART = '.cbnreid-part'
@@ -100,7 +99,7 @@ def fingerprint(
     for o in what: key.update(o.read_bytes() if isinstance(o, Path) else o if isinstance(o, bytes) else str(o).encode())
     return key.hexdigest()
 
-# %% ../nbs/05_files.ipynb #1fdb828c
+# %% ../nbs/05_files.ipynb #8c8ea601
 def save_tensors(
     path,    # file to write, by custom with the ending .safetensors
     tensors, # name -> tensor
@@ -108,6 +107,7 @@ def save_tensors(
     about={},# whatever else there is to know, of what JSON has
 ):
     "Write tensors, and a table that goes with them, whole or not at all"
+    from safetensors.torch import save_file                    # here, so that whoever only reads and moves files has no need of PyTorch
     tensors = {k:t.detach().cpu().contiguous() for k,t in tensors.items()}
     write_whole(path, lambda f: save_file(tensors, f, dict(format=f'cbnreid.{kind}', about=json.dumps(about))))
 
