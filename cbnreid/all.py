@@ -18,6 +18,7 @@ from .evaluation import *
 from .embedding import *
 from .learner import *
 from .resume import *
+from .strangers import *
 from .plots import *
 from .explore import *
 from .site_file import *

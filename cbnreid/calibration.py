@@ -607,7 +607,7 @@ def select(self:CameraStats,
     if set(layers)==set(self.mean): out.features = out.samples_from(self)
     return out
 
-# %% ../nbs/21_calibration.ipynb #751e7384
+# %% ../nbs/21_calibration.ipynb #0437a156
 @patch
 def save(self:CameraStats,
     path, # file to write, by custom with the ending .safetensors
@@ -618,6 +618,7 @@ def save(self:CameraStats,
     tensors |= {f'features/{i}/{k}':t for i,kept in enumerate(self.features.values()) for k,t in kept.items()}
     about = dict(how=self.how, layers=list(self.mean), parts=[dict(camids=s.camids, images=s.images) for s in parts], features=list(self.features))
     if self.names: about['names'] = [self.names.get(c, str(c)) for c in self.camids]
+    if self.kept_thresholds: about['thresholds'] = self.kept_thresholds
     save_tensors(path, tensors, 'CameraStats', about)
 
 # %% ../nbs/21_calibration.ipynb #2d02f619
@@ -642,6 +643,14 @@ def check_samples(s):
         if not is_sample(t) or rows.is_floating_point() or not ((rows>=0) & (rows<=last)).all(): raise ValueError(
             f"the features that '{name}' keeps do not fit to {last} cameras")
 
+# %% ../nbs/21_calibration.ipynb #f91e63c4
+def check_thresholds(kept):
+    "Raise an error where thresholds, as [43_strangers](43_strangers.ipynb) has them, are no table of numbers"
+    if kept is None: return
+    columns = list(kept['table'].values())
+    numbers = all(isinstance(c, list) and all(type(x) in (int,float) for x in c) for c in columns)
+    if not isinstance(kept['about'], str) or not numbers or len({len(c) for c in columns})!=1: raise ValueError('its thresholds are no table of numbers')
+
 # %% ../nbs/21_calibration.ipynb #ed68e64f
 def check_names(names, stats):
     "Raise an error where `names` are not one text for each camera; files without names have None"
@@ -649,7 +658,7 @@ def check_names(names, stats):
     fine = isinstance(names, list) and len(names)==len(stats.camids)==len(set(map(str, names)))
     if not fine or not all(isinstance(n, str) and 0<len(n)<=200 for n in names): raise ValueError('its names of cameras do not fit')
 
-# %% ../nbs/21_calibration.ipynb #a56e92c5
+# %% ../nbs/21_calibration.ipynb #40b033d8
 @patch(cls_method=True)
 def load(cls:CameraStats,
     path, # file written by `save`
@@ -667,7 +676,9 @@ def load(cls:CameraStats,
             whole.features[name] = {k.removeprefix(start):t for k,t in tensors.items() if k.startswith(start)}
         check_samples(whole)
         check_names(about.get('names'), whole)
+        check_thresholds(about.get('thresholds'))
     except Exception as e: raise ValueError(f'{path} is damaged: {" ".join(str(e).split())[:150]}') from None
     whole.halves = tuple(halves) or None
     whole.names = dict(zip(whole.camids, about.get('names', [])))
+    whole.kept_thresholds = about.get('thresholds')
     return whole

@@ -299,7 +299,7 @@ def normalise_with(model, norm):
         yield norm
     finally: restore(layers)
 
-# %% ../nbs/20_camera_bn.ipynb #cdacad45
+# %% ../nbs/20_camera_bn.ipynb #a53a681f
 class CameraStats:
     "Mean and variance of every BatchNorm layer for every camera"
     def __init__(self,
@@ -318,6 +318,7 @@ class CameraStats:
         self.weight = {k:torch.tensor(self.images, dtype=torch.float64) for k in mean} if weight is None else weight
         self._rows = {c:i for i,c in enumerate(self.camids)}
         self.features = {}    # alignment -> tensors: what it does to features, with cameras counted by their row in these statistics
+        self.kept_thresholds = None # of features made with these very statistics, see `Thresholds`
 
     def __repr__(self):
         images = ', '.join(f'{self.names.get(c, c)}: {n}' for c,n in zip(self.camids, self.images))
@@ -372,14 +373,14 @@ def names_of(
     names = getattr(dl, 'cameras', None) or getattr(getattr(dl, 'vocab', None), 'cameras', None) or {}
     return names if len(set(names.values()))==len(names) else {}       # one for all is no name
 
-# %% ../nbs/20_camera_bn.ipynb #a569118d
+# %% ../nbs/20_camera_bn.ipynb #fd3779c3
 @patch
 def with_names(self:CameraStats,
     names, # dict camid -> name, of these cameras and perhaps of others
 ):
     "The same statistics, whose cameras have names"
     named = CameraStats(self.camids, self.mean, self.var, self.weight, self.images, self.how, self.halves)
-    named.names,named.features = {c:names[c] for c in self.camids if c in names},self.features
+    named.names,named.features,named.kept_thresholds = {c:names[c] for c in self.camids if c in names},self.features,self.kept_thresholds
     return named
 
 # %% ../nbs/20_camera_bn.ipynb #d4e15ae2

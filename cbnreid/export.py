@@ -101,7 +101,7 @@ def by_rows(
             return module(learned), columns(torch.tensor([len(stats.camids), *range(len(stats.camids))]), cams)
     raise ValueError(f"what '{name}' does to features cannot go along: export the rest, stats.without_features()")
 
-# %% ../nbs/55_export.ipynb #5f5578e7
+# %% ../nbs/55_export.ipynb #3eb1029d
 class SiteNet(nn.Module):
     "A calibrated network as a module of pictures and camera ids"
     def __init__(self,
@@ -134,7 +134,7 @@ class SiteNet(nn.Module):
         names = [stats.names.get(c, str(c)) for c in stats.camids] if stats.names else None
         return dict(camids=stats.camids, names=names, images=stats.images, how=stats.how, weights={k:w.tolist() for k,w in stats.weight.items()},
             size=list(spec.size), mean=list(spec.mean), std=list(spec.std), unknown=unknown, pictures='uint8' if self.uint8 else 'float32',
-            flip=self.flip, unit=self.unit, outputs=self.outputs, alignment=next(iter(stats.features), None), made_from=type(self.model).__name__)
+            flip=self.flip, unit=self.unit, outputs=self.outputs, thresholds=stats.kept_thresholds, alignment=next(iter(stats.features), None), made_from=type(self.model).__name__)
 
 # %% ../nbs/55_export.ipynb #0c873ce9
 @patch
