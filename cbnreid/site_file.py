@@ -71,7 +71,7 @@ def with_mixture(mean, var, weight):
     "Both tables, the mixture in row 0"
     return [np.concatenate([m[None], t]).astype(np.float32) for m,t in zip(mixed_rows(mean, var, weight), (mean, var))]
 
-# %% ../nbs/54_site_file.ipynb #3715636d
+# %% ../nbs/54_site_file.ipynb #1f3c0163
 class SiteFile:
     "An exported site, run by onnxruntime"
     def __init__(self,
@@ -90,7 +90,7 @@ class SiteFile:
         self.camids,self.size = self.about['camids'],tuple(self.about['size'])
         self.names = dict(zip(self.camids, self.about['names'])) if self.about['names'] else {}
 
-    def __repr__(self): return f"SiteFile {self.file}: cameras {', '.join(str(self.names.get(c, c)) for c in self.camids)}; pictures of {self.size[0]}x{self.size[1]}, {self.about['pictures']}"
+    def __repr__(self): return f"SiteFile {Path(self.file).name}: cameras {', '.join(str(self.names.get(c, c)) for c in self.camids)}; pictures of {self.size[0]}x{self.size[1]}, {self.about['pictures']}"
 
 # %% ../nbs/54_site_file.ipynb #ad2b8a22
 def camid_in(
