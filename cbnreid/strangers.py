@@ -27,7 +27,7 @@ def groups_of(
         return (np.random.default_rng(0).permutation(len(people)) % n)[which]
     return np.argsort(np.argsort(times, kind='stable'))*n//len(times)
 
-# %% ../nbs/43_strangers.ipynb #dacd5f0d
+# %% ../nbs/43_strangers.ipynb #2fd1cb50
 def bins_of(
     a, b,     # (A, D), (B, D) features of length 1, of two cameras
     differ,   # function of a row of `a`, slice: which of `b` show somebody else, (rows, B)
@@ -39,11 +39,13 @@ def bins_of(
     for i in range(0, len(a), block):
         part = slice(i, i+block)
         x,y = np.nonzero(differ(part))
-        at = ((a[part]@b.T).clamp(-1, 1).numpy()[x,y]*(bins/2) + bins/2).astype(np.int64).clip(max=bins-1)
+        sim = (a[part]@b.T).clamp(-1, 1).numpy()[x,y]
+        at = (sim*(bins/2) + bins/2).astype(np.int64).clip(max=bins-1)
         left,right = ga[part][x],gb[y]
         whole += np.bincount(at, minlength=bins)
         other = left!=right
-        for group,pairs in ((left, at), (right[other], at[other])): touch += np.bincount(group*bins + pairs, minlength=n_groups*bins).reshape(n_groups, bins)
+        for group,pairs in ((left, at), (right[other], at[other])):
+            touch += np.bincount(group*bins + pairs, minlength=n_groups*bins).reshape(n_groups, bins)
     return whole,touch
 
 # %% ../nbs/43_strangers.ipynb #cbc0a612
@@ -64,7 +66,7 @@ def with_interval(whole, touch, far):
     se = np.sqrt((n-1)/n*((without-without.mean())**2).sum())
     return float(t), float(t - stdtrit(n-1, .975)*se), float(t + stdtrit(n-1, .975)*se)
 
-# %% ../nbs/43_strangers.ipynb #21da049f
+# %% ../nbs/43_strangers.ipynb #2ef8680f
 @dataclass(eq=False)
 class Thresholds:
     "What `accept_thresholds` returns"
@@ -80,10 +82,13 @@ class Thresholds:
         if a==b: a = b = 0                                     # within a camera, that of the site
         t = self.table[np.isclose(self.table.far, far) & (self.table.a==a) & (self.table.b==b)]
         if len(t): return float(t.threshold.iloc[0])
-        raise KeyError(f"no threshold for far={far} and {f'cameras {a} and {b}' if a else 'the site'}: there are {sorted(set(self.table.far))}"
-                       f", and cameras {', '.join(map(str, sorted(set(self.table.a)-{0}|set(self.table.b)-{0})))}")
+        cams = sorted({*self.table.a, *self.table.b}-{0})
+        raise KeyError(f"no threshold for far={far} and {f'cameras {a} and {b}' if a else 'the site'}: "
+                       f"there are {sorted(set(self.table.far))}, and cameras {', '.join(map(str, cams))}")
 
-    def __repr__(self): return f"{self.table[self.table.a==0].drop(columns=['a','b']).to_string(index=False, float_format='{:.4g}'.format)}\n{self.about}"
+    def __repr__(self):
+        site = self.table[self.table.a==0].drop(columns=['a','b'])
+        return f"{site.to_string(index=False, float_format='{:.4g}'.format)}\n{self.about}"
 
 # %% ../nbs/43_strangers.ipynb #1d1311ff
 def check_pictures(feats, camids, pids, times, far, within):
@@ -101,7 +106,7 @@ def check_pictures(feats, camids, pids, times, far, within):
     if len(set(cams.tolist()))<2: raise ValueError('there is one camera, and thresholds are for pictures of two')
     return f.cpu(),cams,pids,times,far
 
-# %% ../nbs/43_strangers.ipynb #8d7c33dc
+# %% ../nbs/43_strangers.ipynb #e8931357
 def accept_thresholds(
     feats,      # (N, D) features of pictures, of any length
     camids,     # (N,) their cameras
@@ -113,19 +118,24 @@ def accept_thresholds(
 ):
     "Thresholds of cosine similarity for a site, and for each pair of its cameras, with intervals of 95 %"
     f,cams,pids,times,far = check_pictures(feats, camids, pids, times, far, within)
+    n_groups = min(n_groups, len(f) if pids is None else len(np.unique(pids)))
     group,rows,site = groups_of(pids, times, n_groups),[],[0,0]
-    def differ(a, b): return lambda s: pids[a][s][:,None]!=pids[b] if pids is not None else np.abs(times[a][s][:,None]-times[b])<=within
+    def differ(a, b):
+        if pids is not None: return lambda s: pids[a][s][:,None]!=pids[b]
+        return lambda s: np.abs(times[a][s][:,None]-times[b])<=within
     for c,d in combinations(sorted(set(cams.tolist())), 2):
         a,b = (np.flatnonzero(cams==k) for k in (c,d))
         counts = bins_of(f[a], f[b], differ(a, b), group[a], group[b], n_groups, bins)
         site = [x+y for x,y in zip(site, counts)]
         rows += [(c, d, e, *with_interval(*counts, e), counts[0].sum()) for e in far]
     rows = [(0, 0, e, *with_interval(*site, e), site[0].sum()) for e in far] + rows
-    if not site[0].sum(): raise ValueError('there are no pairs that show two people' + ('' if pids is not None else f': no two cameras took pictures within {within} seconds'))
-    how = f'{len(set(pids.tolist())):,} people' if pids is not None else f'pictures of two cameras within {within} s, which show two people if the cameras do not see the same place'
+    if not site[0].sum(): raise ValueError('there are no pairs that show two people' +
+        ('' if pids is not None else f': no two cameras took pictures within {within} seconds'))
+    by_time = f'pictures of two cameras within {within} s, which show two people if the cameras do not see the same place'
+    how = by_time if pids is None else f'{len(set(pids.tolist())):,} people'
     return Thresholds(pd.DataFrame(rows, columns=['a','b','far','threshold','low','high','pairs']), f'{len(f):,} pictures of {len(set(cams.tolist()))} cameras; {how}')
 
-# %% ../nbs/43_strangers.ipynb #9176cd08
+# %% ../nbs/43_strangers.ipynb #4ffa68de
 @patch
 def to_dict(self:Thresholds): return dict(about=self.about, table=self.table.to_dict('list'))
 
@@ -134,7 +144,9 @@ def from_dict(cls:Thresholds, d): return cls(pd.DataFrame(d['table']), d['about'
 
 def _set_thresholds(self, t): self.kept_thresholds = None if t is None else t.to_dict()
 
-CameraStats.thresholds = property(lambda self: self.kept_thresholds and Thresholds.from_dict(self.kept_thresholds), _set_thresholds,
+def _thresholds(self): return self.kept_thresholds and Thresholds.from_dict(self.kept_thresholds)
+
+CameraStats.thresholds = property(_thresholds, _set_thresholds,
     doc="`Thresholds` for features made with these statistics, or None")
 
 # %% ../nbs/43_strangers.ipynb #e30ba9d4
@@ -175,7 +187,7 @@ def best_of_gallery(
         best[rows],row[rows] = sim.max(1),sim.argmax(1)
     return best,row
 
-# %% ../nbs/43_strangers.ipynb #3bdf5e90
+# %% ../nbs/43_strangers.ipynb #5a24cd46
 def open_set(
     q_feats, g_feats, q_pids, g_pids, q_camids, g_camids, # as in `rank`; queries of people without a gallery picture are the strangers
     strangers=(.01,.1), # shares of strangers that may be let in
@@ -189,9 +201,11 @@ def open_set(
     if thresholds is not None:
         far = thresholds.table.far.min() if far is None else far
         pairs = {(a,b):thresholds.at(far, a, b)-thresholds.at(far) for a in np.unique(q_cams) for b in np.unique(g_cams)}
-        offset = lambda rows: np.array([[pairs[a,b] for b in np.unique(g_cams)] for a in q_cams[rows]], np.float32)[:, np.unique(g_cams, return_inverse=True)[1]]
+        there,column = np.unique(g_cams, return_inverse=True)
+        offset = lambda rows: np.array([[pairs[a,b] for b in there] for a in q_cams[rows]], np.float32)[:, column]
     known = np.array([(m(np.array([i]))[0]<len(g)).any() for i in range(len(q))])
-    if known.all(): raise ValueError('every query has its person in the gallery, so there is no stranger: take some people out of the gallery, g_feats[~leave_out(g_pids)]')
+    if known.all(): raise ValueError('every query has its person in the gallery, so there is no stranger: '
+        'take some people out of the gallery, g_feats[~leave_out(g_pids)]')
     if not known.any(): raise ValueError('no query has its person in the gallery')
     best,row = best_of_gallery(q, g, m, offset)
     t = pd.DataFrame(dict(known=known, similarity=best, row=row, right=known & (g_pids[row]==q_pids)))
@@ -200,7 +214,8 @@ def open_set(
     found = share(best[t.right])*t.right.sum()/known.sum() if t.right.any() else np.zeros(len(edges))
     curve = pd.DataFrame(dict(threshold=edges, strangers=share(best[~known]), found=found))
     at = pd.DataFrame([curve[curve.strangers<=s].iloc[0] for s in np.atleast_1d(strangers)])[['strangers','found','threshold']]
-    return OpenSetResult(at.reset_index(drop=True), curve, t, f'{known.sum():,} queries of people who are there, {(~known).sum():,} of strangers, {len(g):,} gallery pictures')
+    about = f'{known.sum():,} queries of people who are there, {(~known).sum():,} of strangers, {len(g):,} gallery pictures'
+    return OpenSetResult(at.reset_index(drop=True), curve, t, about)
 
 def leave_out(
     pids,     # (N,) people of gallery pictures
