@@ -562,7 +562,7 @@ def cbnreid_embed(images, save_dir, out, alignment, skip_bad, allow_outside, bs,
     print(f'{out}: {done.n} features of length {done.dim}')
     if gone or done.skipped: print(say_skipped([*gone, *done.skipped]))
 
-# %% ../nbs/60_cli.ipynb #1a363e59
+# %% ../nbs/60_cli.ipynb #565bc43c
 @command('Write a trained network and the statistics of a site as one ONNX file, with the camera as an input',
     (['stats'], dict(help='file with the statistics of the site, from cbnreid_embed --save_stats or CameraStats.save')),
     opt('--save_dir', default='market_demo', type=folder_name, help='folder that cbnreid_train wrote to'),
@@ -576,7 +576,7 @@ def cbnreid_export(stats, save_dir, out, camera, no_flip, **kwargs):
     one_process('cbnreid_export')
     from cbnreid.evaluation import as_stats
     from cbnreid.export import export_onnx
-    if not out.endswith('.onnx'): raise ValueError(f'--out {out} ends with .onnx')
+    if not out.endswith('.onnx'): raise ValueError(f'--out {out}: the name of an ONNX file ends with .onnx')
     stats = as_stats(stats)
     if camera and camera.lstrip('-').isdigit() and camera not in stats.names.values(): camera = int(camera)
     site = export_onnx(load_trained(save_dir)[0], stats, out, camera=camera, flip=not no_flip, **kwargs)

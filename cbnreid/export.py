@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['SiteNet', 'export_program', 'CameraNet', 'export_onnx']
 
-# %% ../nbs/55_export.ipynb #f6376915
+# %% ../nbs/55_export.ipynb #9bdde229
 import copy, logging, numpy as np, warnings
 from collections import Counter
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 import torch
 from torch import nn
 import torch.nn.functional as F
 from fastcore.basics import patch
 from .alignments import Standardise, columns, kept_features
-from .camera_bn import CameraStats, bn_layers, call_key, normalise_with
+from .camera_bn import CameraStats, bn_layers, call_key, camera_class
 from .csls import CSLS, csls_feats, mean_of_others, n_neighbours, share_of_neighbours
 from .data.block import open_image
 from .evaluation import Embedder, as_stats
@@ -39,18 +39,33 @@ class Tables(nn.Module):
         if key not in self.place: raise KeyError(f"the statistics have no layer '{key}': they belong to another network, or to a part of it that leaves this layer out (features=)")
         return [getattr(self, f'{kind}{self.place[key]}') for kind in ('mean','var')]
 
-# %% ../nbs/55_export.ipynb #dd96d1ed
+# %% ../nbs/55_export.ipynb #a81f25ed
 class ByRows:
     "Normalise each image of a batch with its row of the tables"
-    def __init__(self, tables, rows, names): self.tables,self.rows,self.names,self.calls = tables,rows,names,Counter()
+    def __init__(self, tables, rows): self.tables,self.rows,self.calls = tables,rows,Counter()
 
     def __call__(self, layer, x):
-        mean,var = (t.index_select(0, self.rows) for t in self.tables.of(call_key(self.names[layer], self.calls, self.tables.n_calls)))
+        mean,var = (t.index_select(0, self.rows) for t in self.tables.of(call_key(layer._name, self.calls, self.tables.n_calls)))
         scale = (var + layer.eps).rsqrt()
         if layer.weight is not None: scale = scale*layer.weight
         shift = -mean*scale if layer.bias is None else layer.bias - mean*scale
         scale,shift = (t.reshape(*t.shape, *[1]*(x.ndim-2)) for t in (scale, shift))
         return x*scale + shift
+
+# %% ../nbs/55_export.ipynb #b11a4f6b
+class Lookup:
+    "Whoever normalises for the layers of a network in this pass"
+    norm = None
+    def __call__(self, layer, x): return self.norm(layer, x)
+
+def install(
+    model,  # its BatchNorm layers are changed
+    lookup, # `Lookup`
+):
+    "Let the BatchNorm layers of a network ask `lookup` instead of normalising"
+    for name,m in bn_layers(model).items():
+        m.__dict__.update(_camera_norm=lookup, _name=name)
+        m.__class__ = camera_class(type(m))
 
 # %% ../nbs/55_export.ipynb #85d43749
 class Standardised(nn.Module):
@@ -101,7 +116,7 @@ def by_rows(
             return module(learned), columns(torch.tensor([len(stats.camids), *range(len(stats.camids))]), cams)
     raise ValueError(f"what '{name}' does to features cannot go along: export the rest, stats.without_features()")
 
-# %% ../nbs/55_export.ipynb #3eb1029d
+# %% ../nbs/55_export.ipynb #b375b41b
 class SiteNet(nn.Module):
     "A calibrated network as a module of pictures and camera ids"
     def __init__(self,
@@ -118,8 +133,11 @@ class SiteNet(nn.Module):
         if unknown not in UNKNOWN: raise ValueError(f"unknown is 'error' or 'mixture', not {unknown!r}")
         stats,spec = as_stats(stats),input_spec(model, size)
         self.model = copy.deepcopy(bare(model)).cpu().float().eval()
-        self.f,self.flip,self.uint8,self.unit = feature_fn(self.model, features),flip,uint8,unit
-        self.layer_names,self.tables = {m:n for n,m in bn_layers(self.model).items()},Tables(stats)
+        self.features,self.flip,self.uint8,self.unit = features,flip,uint8,unit
+        strange = {k.split('#')[0] for k in stats.mean} - set(bn_layers(self.model))
+        if strange: raise ValueError(f"the statistics are of another network: this one has no BatchNorm layer '{min(strange)}'")
+        self.tables,self.lookup = Tables(stats),Lookup()
+        if stats.mean: install(self.model, self.lookup)
         self.register_buffer('known', torch.tensor(stats.camids))
         self.register_buffer('unknown_row', torch.tensor(UNKNOWN[unknown]))
         for k in ('mean','std'): self.register_buffer(f'pixel_{k}', torch.tensor(getattr(spec, k)).view(3,1,1))
@@ -136,7 +154,7 @@ class SiteNet(nn.Module):
             size=list(spec.size), mean=list(spec.mean), std=list(spec.std), unknown=unknown, pictures='uint8' if self.uint8 else 'float32',
             flip=self.flip, unit=self.unit, outputs=self.outputs, thresholds=stats.kept_thresholds, alignment=next(iter(stats.features), None), made_from=type(self.model).__name__)
 
-# %% ../nbs/55_export.ipynb #0c873ce9
+# %% ../nbs/55_export.ipynb #4bd7b7be
 @patch
 def rows(self:SiteNet, camids):
     "The row of each camera in the tables"
@@ -146,7 +164,12 @@ def rows(self:SiteNet, camids):
 @patch
 def norm(self:SiteNet, rows):
     "What BatchNorm layers do while a batch with these rows, and perhaps their mirror images, goes through"
-    return ByRows(self.tables, torch.cat([rows, rows]) if self.flip else rows, self.layer_names)
+    return ByRows(self.tables, torch.cat([rows, rows]) if self.flip else rows)
+
+@patch
+def places(self:SiteNet, rows, n):
+    "The place of each camera in what is done to features"
+    return self.place[rows]
 
 @patch
 def forward(self:SiteNet,
@@ -156,9 +179,10 @@ def forward(self:SiteNet,
     x = (pictures.float()/255 - self.pixel_mean)/self.pixel_std if self.uint8 else pictures
     if self.flip: x = torch.cat([x, x.flip(-1)])
     rows = self.rows(camids)
-    with normalise_with(self.model, self.norm(rows)) if self.tables.place else nullcontext(): y = self.f(x)
+    self.lookup.norm = self.norm(rows)
+    y = feature_fn(self.model, self.features)(x)
     if self.flip: y = y.unflatten(0, (2,-1)).sum(0)
-    if self.align: y = self.align(y, self.place[rows])
+    if self.align: y = self.align(y, self.places(rows, y.shape[0]))
     if not self.unit: return y
     return tuple(F.normalize(t, dim=1) for t in y) if isinstance(y, tuple) else F.normalize(y, dim=1)
 
@@ -240,7 +264,7 @@ def stand_ins(
     finally:
         for t,r in zip(tensors, real): t.copy_(r)
 
-# %% ../nbs/55_export.ipynb #a8d838d2
+# %% ../nbs/55_export.ipynb #15d7a0a6
 def site_graph(
     net # `SiteNet`
 ):
@@ -249,12 +273,14 @@ def site_graph(
     with stand_ins([buffers[k] for k in names]) as real: proto = to_onnx(export_program(net), ['pictures','camids'], net.outputs)
     from onnx import numpy_helper
     found = {t.name:t for t in proto.graph.initializer}
-    for (old,new),value in zip(names.items(), real): found[old].CopyFrom(numpy_helper.from_array(value.numpy(), new))
+    for (old,new),value in zip(names.items(), real):
+        if old in found: found[old].CopyFrom(numpy_helper.from_array(value.numpy(), new))      # else the feature does without this layer
+    net.about['weights'] = {k:w for k,w in net.about['weights'].items() if f'tables.mean{net.tables.place[k]}' in found}
     for node in proto.graph.node:
         for i,name in enumerate(node.input): node.input[i] = names.get(name, name)
     return proto
 
-# %% ../nbs/55_export.ipynb #5cb3ab83
+# %% ../nbs/55_export.ipynb #2ed27168
 class CameraNet(SiteNet):
     "A calibrated network of one camera, as a module of pictures alone"
     def __init__(self,
@@ -263,22 +289,30 @@ class CameraNet(SiteNet):
         *args, **kwargs, # of `SiteNet`
     ):
         stats = as_stats(stats)
-        super().__init__(model, stats.select([camera]), *args, **kwargs)
+        super().__init__(model, stats, *args, **kwargs)
+        i = stats.rows(camera)
+        self.row = i+1
+        for k in ('camids','images','names'): self.about[k] = self.about[k] and [self.about[k][i]]
+        self.about['weights'] = {}
 
     def example(self, n): return dict(pictures=super().example(n)['pictures'])
 
-    def forward(self, pictures): return SiteNet.forward(self, pictures, self.known.expand(pictures.shape[0]))
+    def rows(self, camids): return None
 
-    def norm(self, rows): return Official(self.tables, self.layer_names)
+    def places(self, rows, n): return self.place[self.row].expand(n)
 
-# %% ../nbs/55_export.ipynb #c46e895e
+    def forward(self, pictures): return SiteNet.forward(self, pictures, None)
+
+    def norm(self, rows): return Official(self.tables, self.row)
+
+# %% ../nbs/55_export.ipynb #80411fa0
 class Official:
-    "Normalise with row 1 of the tables, as BatchNorm does"
-    def __init__(self, tables, names): self.tables,self.names,self.calls = tables,names,Counter()
+    "Normalise with one row of the tables, as BatchNorm does"
+    def __init__(self, tables, row): self.tables,self.row,self.calls = tables,row,Counter()
 
     def __call__(self, layer, x):
-        mean,var = self.tables.of(call_key(self.names[layer], self.calls, self.tables.n_calls))
-        return F.batch_norm(x, mean[1], var[1], layer.weight, layer.bias, eps=layer.eps)
+        mean,var = self.tables.of(call_key(layer._name, self.calls, self.tables.n_calls))
+        return F.batch_norm(x, mean[self.row], var[self.row], layer.weight, layer.bias, eps=layer.eps)
 
 # %% ../nbs/55_export.ipynb #50ec9e6e
 def export_onnx(

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['write_site', 'read_site', 'SiteFile', 'add_camera']
 
-# %% ../nbs/54_site_file.ipynb #530d3173
-import json, numpy as np
+# %% ../nbs/54_site_file.ipynb #89738549
+import json, re, numpy as np
 from fastcore.basics import patch
 from pathlib import Path
 from .files import write_whole
@@ -18,7 +18,7 @@ def table_names(layer):
     "Names of the tables of a layer, or of one call of a layer"
     return f'{layer}.camera_mean', f'{layer}.camera_var'
 
-# %% ../nbs/54_site_file.ipynb #01b67342
+# %% ../nbs/54_site_file.ipynb #f85839ac
 FORMAT = 'cbnreid.site'
 
 def about_of(
@@ -27,9 +27,9 @@ def about_of(
 ):
     "What a site file says about itself"
     if FORMAT not in metadata: raise ValueError(f'{file} is no site file: an ONNX file without what export_onnx writes down about the cameras')
-    try: about = json.loads(metadata[FORMAT])
-    except ValueError: about = {}
-    needed = {'camids','names','images','weights','size','mean','std','unknown','pictures','flip','unit','outputs','alignment'}
+    try: about = dict(json.loads(metadata[FORMAT]))
+    except (ValueError, TypeError): about = {}
+    needed = {'camids','names','images','how','weights','size','mean','std','unknown','pictures','flip','unit','outputs','alignment'}
     if needed <= set(about): return about
     raise ValueError(f"{file} does not say all about the cameras: {', '.join(sorted(needed-set(about)))} is missing")
 
@@ -92,7 +92,7 @@ class SiteFile:
 
     def __repr__(self): return f"SiteFile {Path(self.file).name}: cameras {', '.join(str(self.names.get(c, c)) for c in self.camids)}; pictures of {self.size[0]}x{self.size[1]}, {self.about['pictures']}"
 
-# %% ../nbs/54_site_file.ipynb #ad2b8a22
+# %% ../nbs/54_site_file.ipynb #4be3e937
 def camid_in(
     camids, names, unknown, # of a `SiteFile`: ids, camid -> name, 'mixture' or 'error'
     camera, # id or name
@@ -100,7 +100,7 @@ def camid_in(
     "The id of a camera; of one that is not there any other id under 'mixture'"
     if isinstance(camera, str):
         camera = camera.strip()
-        found = [c for c,n in names.items() if n==camera] or ([int(camera)] if not names and camera.lstrip('-').isdigit() else [])
+        found = [c for c,n in names.items() if n==camera] or ([int(camera)] if not names and re.fullmatch(r'-?[0-9]{1,18}', camera) else [])
     else: found = [int(camera)]
     if found and found[0] in camids: return found[0]
     if unknown=='mixture': return max(camids, default=0) + 1
@@ -139,7 +139,7 @@ def __call__(self:SiteFile,
     def part(i): return {k:v[i:i+self.bs] for k,v in dict(pictures=x, camids=cams).items() if k in inputs}
     return np.concatenate([self.session.run([output], part(i))[0] for i in range(0, len(x), self.bs)])
 
-# %% ../nbs/54_site_file.ipynb #02b3b7d2
+# %% ../nbs/54_site_file.ipynb #6502beb7
 def stats_tables(
     file # of `CameraStats`
 ):
@@ -147,7 +147,10 @@ def stats_tables(
     from safetensors import SafetensorError, safe_open
     if not Path(file).is_file(): raise FileNotFoundError(f'there is no file {file}')
     try:
-        with safe_open(str(file), 'np') as f: return json.loads(f.metadata()['about']), {k:f.get_tensor(k) for k in f.keys() if k.startswith('0/')}
+        with safe_open(str(file), 'np') as f: about,arrays = json.loads(f.metadata()['about']),{k:f.get_tensor(k) for k in f.keys() if k.startswith('0/')}
+        for layer in about['layers']:
+            if any(len(arrays[f'0/{kind}/{layer}'])!=len(about['parts'][0]['camids']) for kind in ('mean','var','weight')): raise ValueError('tables of other lengths')
+        return about, arrays
     except (SafetensorError, OSError, KeyError, TypeError, ValueError) as e:
         raise ValueError(f'{file} holds no CameraStats, or is not a whole file ({" ".join(str(e).split())[:150]})') from None
 
@@ -163,7 +166,7 @@ def new_rows(
     rows = [have.index(c) for c in camids]
     return {k:[tables[f'0/{kind}/{k}'][rows] for kind in ('mean','var','weight')] for k in about['layers']}
 
-# %% ../nbs/54_site_file.ipynb #3f7fbb7b
+# %% ../nbs/54_site_file.ipynb #c1f58170
 def add_camera(
     file,  # a site file
     stats, # file of `CameraStats` that has the new cameras
@@ -178,14 +181,18 @@ def add_camera(
     there = about['camids']
     have = said['parts'][0]['camids']
     camids = [c for c in have if c not in there] if camids is None else [int(c) for c in camids]
+    if len(set(camids))<len(camids): raise ValueError(f'camids names a camera twice: {camids}')
     old = [c for c in camids if c in there]
     if old or not camids: raise ValueError(f"{file} has camera {old[0]} already" if old else f'{stats} has no camera that {file} does not have')
-    if list(about['weights'])!=said['layers']: raise ValueError(f'{stats} are statistics of another network than that of {file}: its layers have other names')
+    if not set(about['weights'])<=set(said['layers']): raise ValueError(f'{stats} are statistics of another network than that of {file}: its layers have other names')
+    if said['how']!=about['how']: raise ValueError(f"{stats} was made with how='{said['how']}', {file} with how='{about['how']}'")
     values = {t.name:t for t in proto.graph.initializer}
     if 'site.camids' not in values: raise ValueError(f'{file} is of one camera and has no room for another: export it with camera=None')
     def put(name, x): values[name].CopyFrom(numpy_helper.from_array(x, name))
-    for layer,(mean,var,weight) in new_rows(tables, said, camids, stats).items():
-        names = table_names(layer)
+    new = new_rows(tables, said, camids, stats)
+    for layer in about['weights']:
+        (mean,var,weight),names = new[layer],table_names(layer)
+        if not (np.isfinite(mean).all() and np.isfinite(var).all() and (var>=0).all()): raise ValueError(f'{stats} has NaN, infinite or negative statistics in layer {layer}')
         old_mean,old_var = (numpy_helper.to_array(values[n])[1:] for n in names)
         if mean.shape[1]!=old_mean.shape[1]: raise ValueError(f'{stats} are statistics of another network: layer {layer} has {mean.shape[1]} channels, in {file} {old_mean.shape[1]}')
         about['weights'][layer] += weight.tolist()
@@ -196,6 +203,7 @@ def add_camera(
         named = said.get('names') or [str(c) for c in have]
         about['names'] = (about['names'] or [str(c) for c in there]) + [named[i] for i in rows]
         if len(set(about['names']))<len(about['names']): raise ValueError(f"two cameras would be called the same: {', '.join(about['names'])}")
+    about['thresholds'] = None                                 # which were those of the old cameras
     about['camids'],about['images'] = there+camids,about['images']+[said['parts'][0]['images'][i] for i in rows]
     write_site(proto, about, file if out is None else out)
     return camids

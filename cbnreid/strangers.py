@@ -66,11 +66,11 @@ def with_interval(whole, touch, far):
     se = np.sqrt((n-1)/n*((without-without.mean())**2).sum())
     return float(t), float(t - stdtrit(n-1, .975)*se), float(t + stdtrit(n-1, .975)*se)
 
-# %% ../nbs/43_strangers.ipynb #2ef8680f
+# %% ../nbs/43_strangers.ipynb #40aa2a42
 @dataclass(eq=False)
 class Thresholds:
     "What `accept_thresholds` returns"
-    table: pd.DataFrame # a, b (cameras; 0 and 0: the whole site), far, threshold, low, high, pairs
+    table: pd.DataFrame # a, b (cameras; two equal numbers: the whole site), far, threshold, low, high, pairs
     about: str          # where they come from
 
     def at(self,
@@ -78,16 +78,17 @@ class Thresholds:
         a=None, b=None, # a pair of cameras, in any order; None: the whole site
     ):
         "The threshold for a share of false accepts"
-        a,b = (0,0) if a is None else sorted((int(a),int(b)))
-        if a==b: a = b = 0                                     # within a camera, that of the site
-        t = self.table[np.isclose(self.table.far, far) & (self.table.a==a) & (self.table.b==b)]
-        if len(t): return float(t.threshold.iloc[0])
-        cams = sorted({*self.table.a, *self.table.b}-{0})
-        raise KeyError(f"no threshold for far={far} and {f'cameras {a} and {b}' if a else 'the site'}: "
-                       f"there are {sorted(set(self.table.far))}, and cameras {', '.join(map(str, cams))}")
+        whole,pair = self.table.a==self.table.b,sorted((a,a if b is None else b)) if a is not None else None
+        site = pair is None or pair[0]==pair[1]                # within a camera, that of the site
+        t = self.table[np.isclose(self.table.far, far) & (whole if site else (self.table.a==pair[0]) & (self.table.b==pair[1]))]
+        if len(t) and np.isfinite(t.threshold.iloc[0]): return float(t.threshold.iloc[0])
+        which = 'the site' if site else f'cameras {pair[0]} and {pair[1]}'
+        if len(t): raise ValueError(f'no threshold for far={far} and {which}: there are {t.pairs.iloc[0]:,} pairs, and it takes {1/far:,.0f}')
+        cams = sorted({*self.table.a[~whole], *self.table.b[~whole]})
+        raise KeyError(f"no threshold for far={far} and {which}: there are {sorted(set(self.table.far))}, and cameras {', '.join(map(str, cams))}")
 
     def __repr__(self):
-        site = self.table[self.table.a==0].drop(columns=['a','b'])
+        site = self.table[self.table.a==self.table.b].drop(columns=['a','b'])
         return f"{site.to_string(index=False, float_format='{:.4g}'.format)}\n{self.about}"
 
 # %% ../nbs/43_strangers.ipynb #1d1311ff
@@ -187,7 +188,14 @@ def best_of_gallery(
         best[rows],row[rows] = sim.max(1),sim.argmax(1)
     return best,row
 
-# %% ../nbs/43_strangers.ipynb #5a24cd46
+# %% ../nbs/43_strangers.ipynb #2f213232
+def offset_of(thresholds, far, a, b):
+    "How much higher the threshold of a pair of cameras is than that of the site; 0 where the pair has none"
+    site = thresholds.at(far)
+    try: return thresholds.at(far, a, b)-site
+    except ValueError: return 0.
+
+# %% ../nbs/43_strangers.ipynb #c2a3b13e
 def open_set(
     q_feats, g_feats, q_pids, g_pids, q_camids, g_camids, # as in `rank`; queries of people without a gallery picture are the strangers
     strangers=(.01,.1), # shares of strangers that may be let in
@@ -200,7 +208,7 @@ def open_set(
     m,offset = matches(q_pids, g_pids, q_cams, g_cams, len(q), len(g)),None
     if thresholds is not None:
         far = thresholds.table.far.min() if far is None else far
-        pairs = {(a,b):thresholds.at(far, a, b)-thresholds.at(far) for a in np.unique(q_cams) for b in np.unique(g_cams)}
+        pairs = {(a,b):offset_of(thresholds, far, a, b) for a in np.unique(q_cams) for b in np.unique(g_cams)}
         there,column = np.unique(g_cams, return_inverse=True)
         offset = lambda rows: np.array([[pairs[a,b] for b in there] for a in q_cams[rows]], np.float32)[:, column]
     known = np.array([(m(np.array([i]))[0]<len(g)).any() for i in range(len(q))])
