@@ -183,7 +183,7 @@ def norm_in_pieces(
     y = F.batch_norm(x, mean.to(x.dtype), var.to(x.dtype), layer.weight, layer.bias, eps=layer.eps)
     return y, mean.to(x.dtype)[None], (var*(n/(n-1))).to(x.dtype)[None]
 
-# %% ../nbs/20_camera_bn.ipynb #da74c110
+# %% ../nbs/20_camera_bn.ipynb #8f168bab
 class BatchStats:
     "Normalise each group of a batch with its own mean and variance, and remember them"
     def __init__(self,
@@ -211,6 +211,7 @@ class BatchStats:
         if self.groups.interleaved: return self.interleaved(layer, x)
         if x.device.type=='cpu' and not torch.compiler.is_compiling():
             dtype = torch.promote_types(x.dtype, torch.float32)
+            if not in_layout(x): x = x.contiguous()            # of others the operator that writes to its place gives wrong means
             return Slices.apply(x, *(None if p is None else p.to(dtype) for p in (layer.weight, layer.bias)), layer.eps, sizes)
         return put_together([group_norm(layer, p) for p in x.split(sizes)])
 

@@ -801,7 +801,7 @@ def as_stats(
     "`CameraStats`, or None"
     return stats if stats is None or isinstance(stats, CameraStats) else CameraStats.load(stats)
 
-# %% ../nbs/34_evaluation.ipynb #5387a1aa
+# %% ../nbs/34_evaluation.ipynb #039be307
 class Embedder:
     "Features of single pictures, under the stored statistics of their cameras and what these say about features"
     def __init__(self,
@@ -814,6 +814,7 @@ class Embedder:
         amp=None,        # 'bf16': convolutions in bfloat16
     ):
         self.model,self.spec,self.bs = model,input_spec(model, size),bs
+        precision(amp, 'cpu')                                  # which says what is wrong with it
         self.opts = dict(stats=as_stats(stats), features=features, flip=flip, unknown=unknown, amp=amp)
         self.normalise = Normalize.from_stats(self.spec.mean, self.spec.std, cuda=False)
 
