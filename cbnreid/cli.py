@@ -562,7 +562,7 @@ def cbnreid_embed(images, save_dir, out, alignment, skip_bad, allow_outside, bs,
     print(f'{out}: {done.n} features of length {done.dim}')
     if gone or done.skipped: print(say_skipped([*gone, *done.skipped]))
 
-# %% ../nbs/60_cli.ipynb #565bc43c
+# %% ../nbs/60_cli.ipynb #ff2a324a
 @command('Write a trained network and the statistics of a site as one ONNX file, with the camera as an input',
     (['stats'], dict(help='file with the statistics of the site, from cbnreid_embed --save_stats or CameraStats.save')),
     opt('--save_dir', default='market_demo', type=folder_name, help='folder that cbnreid_train wrote to'),
@@ -570,7 +570,7 @@ def cbnreid_embed(images, save_dir, out, alignment, skip_bad, allow_outside, bs,
     opt('--camera', help='id or name of one camera: a file whose only input are its pictures; by default the file has all cameras'),
     opt('--unknown', default='error', choices=['error','mixture'], help='what the file does about a camera that the statistics do not have'),
     opt('--uint8', action='store_true', default=False, help='pictures go in as bytes, and are scaled inside'),
-    opt('--no_flip', action='store_true', default=False, help='without the mirror image, in half the time; the features are others'),
+    opt('--no_flip', action='store_true', default=False, help='without the mirror image: one pass instead of two; the features are others'),
     opt('--unit', action='store_true', default=False, help='features come out with length 1'))
 def cbnreid_export(stats, save_dir, out, camera, no_flip, **kwargs):
     one_process('cbnreid_export')

@@ -136,9 +136,9 @@ def accept_thresholds(
     how = by_time if pids is None else f'{len(set(pids.tolist())):,} people'
     return Thresholds(pd.DataFrame(rows, columns=['a','b','far','threshold','low','high','pairs']), f'{len(f):,} pictures of {len(set(cams.tolist()))} cameras; {how}')
 
-# %% ../nbs/43_strangers.ipynb #4ffa68de
+# %% ../nbs/43_strangers.ipynb #48d1b31d
 @patch
-def to_dict(self:Thresholds): return dict(about=self.about, table=self.table.to_dict('list'))
+def to_dict(self:Thresholds): return dict(about=self.about, table=self.table.dropna().to_dict('list'))   # JSON has no NaN
 
 @patch(cls_method=True)
 def from_dict(cls:Thresholds, d): return cls(pd.DataFrame(d['table']), d['about'])
