@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['calibrate']
 
-# %% ../nbs/21_calibration.ipynb #4604611f
-import copy, random, warnings
+# %% ../nbs/21_calibration.ipynb #e32bceea
+import copy, ctypes, os, random, threading, warnings
 from collections import Counter, defaultdict
 from contextlib import contextmanager, nullcontext
 import pandas as pd, torch
@@ -96,6 +96,26 @@ def fast(
         layouts.pop(0)
         return call(x, *args)
     return call
+
+# %% ../nbs/21_calibration.ipynb #4023c78f
+try: mallopt,trim = (getattr(ctypes.CDLL(None), name) for name in ('mallopt', 'malloc_trim'))
+except (AttributeError, OSError, TypeError): mallopt = None    # not glibc
+M_TRIM_THRESHOLD,M_MMAP_THRESHOLD,M_MMAP_MAX = -1,-3,-4
+keeping,keeping_lock = 0,threading.Lock()
+
+@contextmanager
+def kept_memory():
+    "What the program has got of memory stays with it, for all its threads, until the last of these contexts ends"
+    global keeping
+    if not mallopt or any(k.startswith('MALLOC_') or k=='GLIBC_TUNABLES' for k in os.environ): yield; return
+    with keeping_lock:
+        keeping += 1
+        if keeping==1: mallopt(M_MMAP_MAX, 0); mallopt(M_TRIM_THRESHOLD, 2**31-1)
+    try: yield
+    finally:
+        with keeping_lock:
+            keeping -= 1
+            if not keeping: mallopt(M_MMAP_MAX, 65536); mallopt(M_MMAP_THRESHOLD, 32<<20); mallopt(M_TRIM_THRESHOLD, 64<<20); trim(0)  # glibc's own limits
 
 # %% ../nbs/21_calibration.ipynb #82587352
 class Collector:
@@ -288,7 +308,7 @@ def check_calibration(model, bs, prior):
     if not isinstance(prior, (int,float)) or not 0<=prior<float('inf'): raise ValueError(
         f'prior is a number of images, 0 or more, not {prior!r}')
 
-# %% ../nbs/21_calibration.ipynb #002ebc75
+# %% ../nbs/21_calibration.ipynb #0bc2ffd1
 def calibrate(
     model,          # any network with BatchNorm layers
     dl,             # iterable of (image, camid, ...): images (B, 3, H, W), B camera ids; or a table with path and camid
@@ -310,7 +330,8 @@ def calibrate(
     if prior and domain is None:
         sample = shuffled_sample(dl, max(3200, bs), bs)
         domain = calibrate(model, one_camera(sample), float('inf'), how, bs, flip, features, amp=amp)
-    return Collector(model, how, features, flip, prior, domain, halves, amp).run(dl, n_batches, bs, single).with_names(names)
+    with kept_memory():
+        return Collector(model, how, features, flip, prior, domain, halves, amp).run(dl, n_batches, bs, single).with_names(names)
 
 # %% ../nbs/21_calibration.ipynb #81d59a1e
 def out_of_reach(model):

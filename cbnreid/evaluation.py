@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['extract_features', 'site_stats', 'swap_of', 'Evaluation', 'evaluate_model', 'compare_alignments', 'Embedder']
 
-# %% ../nbs/34_evaluation.ipynb #651ffc7b
+# %% ../nbs/34_evaluation.ipynb #03e299a3
 import copy, functools, inspect, os, tempfile, time, warnings
 from collections import Counter
 from difflib import get_close_matches
@@ -20,7 +20,7 @@ from fastai.vision.core import TensorImage
 from .csls import ALIGNMENTS                             # with the rows that it adds
 from .alignments import Alignment, can_be_kept, check_reference, describe_alignment, find_alignment, fit_features
 from .alignments import kept_features, kept_name
-from .calibration import calibrate, camera_batches, check_calibration, eval_mode, fast, is_sample, no_bn_message, one_camera, precision
+from .calibration import calibrate, camera_batches, check_calibration, eval_mode, fast, is_sample, kept_memory, no_bn_message, one_camera, precision
 from .camera_bn import CameraStats, bn_layers, camera_ids, check_mode, fit_loader, stored_forward
 from .data.block import as_table, open_image, reid_dl
 from .data.layouts import camera_names
@@ -159,19 +159,7 @@ def by_batch(model):
     "Whether the network as it is normalises with whatever batch a picture comes in"
     return any(m.running_mean is None for m in bn_layers(model).values())
 
-# %% ../nbs/34_evaluation.ipynb #047acce6
-def few_at_a_time(
-    see, # function of images and their cameras that gives a row for each
-    pixels=2**19, # of the images that go through together
-):
-    "`see` for images on a CPU, a few at a time"
-    def call(x, camids):
-        n = max(1, pixels//x[0,0].numel()) if x.ndim==4 and x.device.type=='cpu' else len(x)
-        if len(x)<=n: return see(x, camids)
-        return torch.cat([see(x[i:i+n], camids[i:i+n]) for i in range(0, len(x), n)])
-    return call
-
-# %% ../nbs/34_evaluation.ipynb #64d079c9
+# %% ../nbs/34_evaluation.ipynb #724d18eb
 @torch.no_grad()
 def extract_features(
     model,         # any network
@@ -190,9 +178,8 @@ def extract_features(
     def one(x): return f(x).float() if amp else f(x)           # the sum is not rounded once more
     def both(x): return one(x) + one(x.flip(-1)) if flip else one(x)
     def stored(x, camids): return both(x) if stats is None else stored_forward(model, x, camera_ids(camids), stats, mode, unknown, both)
-    alone = mode=='fused' and (stats is not None or not by_batch(model))   # a picture's feature is its own, whatever the batch
-    see = fast(model, few_at_a_time(stored) if alone else stored, amp)
-    with eval_mode(model):
+    see = fast(model, stored, amp)
+    with eval_mode(model), kept_memory():
         for x,camids,*_ in batches:
             y = see(x, camids)
             feats.append(y.as_subclass(torch.Tensor).float().cpu())
