@@ -4,6 +4,7 @@ from .data.layouts import *
 from .data.synthetic import *
 from .data.batches import *
 from .data.block import *
+from .thresholds import *
 from .models import *
 from .losses import *
 from .camera_bn import *

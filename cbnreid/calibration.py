@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['calibrate']
 
-# %% ../nbs/21_calibration.ipynb #e32bceea
+# %% ../nbs/21_calibration.ipynb #9efab923
 import copy, ctypes, os, random, threading, warnings
 from collections import Counter, defaultdict
 from contextlib import contextmanager, nullcontext
@@ -14,6 +14,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from .data.layouts import as_table, camera_names
 from .files import load_tensors, save_tensors
+from .thresholds import Thresholds
 from .models import bare, dl_for, feature_fn, feature_part
 from .camera_bn import BatchStats, CameraStats, bn_layers, camera_ids, call_key, names_of, normalise_with, stored_norm
 
@@ -664,14 +665,6 @@ def check_samples(s):
         if not is_sample(t) or rows.is_floating_point() or not ((rows>=0) & (rows<=last)).all(): raise ValueError(
             f"the features that '{name}' keeps do not fit to {last} cameras")
 
-# %% ../nbs/21_calibration.ipynb #f91e63c4
-def check_thresholds(kept):
-    "Raise an error where thresholds, as [43_strangers](43_strangers.ipynb) has them, are no table of numbers"
-    if kept is None: return
-    columns = list(kept['table'].values())
-    numbers = all(isinstance(c, list) and all(type(x) in (int,float) for x in c) for c in columns)
-    if not isinstance(kept['about'], str) or not numbers or len({len(c) for c in columns})!=1: raise ValueError('its thresholds are no table of numbers')
-
 # %% ../nbs/21_calibration.ipynb #ed68e64f
 def check_names(names, stats):
     "Raise an error where `names` are not one text for each camera; files without names have None"
@@ -679,7 +672,7 @@ def check_names(names, stats):
     fine = isinstance(names, list) and len(names)==len(stats.camids)==len(set(map(str, names)))
     if not fine or not all(isinstance(n, str) and 0<len(n)<=200 for n in names): raise ValueError('its names of cameras do not fit')
 
-# %% ../nbs/21_calibration.ipynb #40b033d8
+# %% ../nbs/21_calibration.ipynb #7c5f017e
 @patch(cls_method=True)
 def load(cls:CameraStats,
     path, # file written by `save`
@@ -697,7 +690,7 @@ def load(cls:CameraStats,
             whole.features[name] = {k.removeprefix(start):t for k,t in tensors.items() if k.startswith(start)}
         check_samples(whole)
         check_names(about.get('names'), whole)
-        check_thresholds(about.get('thresholds'))
+        if about.get('thresholds') is not None: Thresholds.from_dict(about['thresholds'])
     except Exception as e: raise ValueError(f'{path} is damaged: {" ".join(str(e).split())[:150]}') from None
     whole.halves = tuple(halves) or None
     whole.names = dict(zip(whole.camids, about.get('names', [])))

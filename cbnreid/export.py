@@ -331,7 +331,7 @@ def export_onnx(
     write_site(proto, net.about, file)
     return SiteFile(file)
 
-# %% ../nbs/55_export.ipynb #2a92f2b8
+# %% ../nbs/55_export.ipynb #2f637cd0
 class FromFile(Embedder):
     "`Embedder` whose network is a site file"
     def __init__(self, file, bs=64, threads=None):
@@ -339,6 +339,7 @@ class FromFile(Embedder):
         about = self.site.about
         self.model,self.bs,self.spec = None,bs,InputSpec(tuple(about['size']), tuple(about['mean']), tuple(about['std']))
         self.opts = dict(stats=CameraStats(self.site.camids, {}, {}, images=about['images'], names=self.site.names), unknown=about['unknown'])
+        self.opts['stats'].kept_thresholds = about.get('thresholds')
 
     def check_sides(self):
         if 'query' in self.site.about['outputs']: raise ValueError(f"under {self.site.about['alignment']} the feature of a query is another one than that of a "

@@ -71,7 +71,7 @@ def with_mixture(mean, var, weight):
     "Both tables, the mixture in row 0"
     return [np.concatenate([m[None], t]).astype(np.float32) for m,t in zip(mixed_rows(mean, var, weight), (mean, var))]
 
-# %% ../nbs/54_site_file.ipynb #1f3c0163
+# %% ../nbs/54_site_file.ipynb #e0ba7d55
 class SiteFile:
     "An exported site, run by onnxruntime"
     def __init__(self,
@@ -90,12 +90,20 @@ class SiteFile:
         self.camids,self.size = self.about['camids'],tuple(self.about['size'])
         self.names = dict(zip(self.camids, self.about['names'])) if self.about['names'] else {}
 
+    @property
+    def thresholds(self):
+        "`Thresholds` of the site, or None"
+        from cbnreid.thresholds import Thresholds
+        kept = self.about.get('thresholds')
+        return None if kept is None else Thresholds.from_dict(kept, self.names)
+
     def __repr__(self): return f"SiteFile {Path(self.file).name}: cameras {', '.join(str(self.names.get(c, c)) for c in self.camids)}; pictures of {self.size[0]}x{self.size[1]}, {self.about['pictures']}"
 
-# %% ../nbs/54_site_file.ipynb #4be3e937
+# %% ../nbs/54_site_file.ipynb #f36a1c00
 def camid_in(
     camids, names, unknown, # of a `SiteFile`: ids, camid -> name, 'mixture' or 'error'
     camera, # id or name
+    file='this file', # for the message
 ):
     "The id of a camera; of one that is not there any other id under 'mixture'"
     if isinstance(camera, str):
@@ -104,7 +112,7 @@ def camid_in(
     else: found = [int(camera)]
     if found and found[0] in camids: return found[0]
     if unknown=='mixture': return max(camids, default=0) + 1
-    raise KeyError(f"no statistics for camera '{camera}': this file has {', '.join(str(names.get(c, c)) for c in camids)}")
+    raise KeyError(f"no statistics for camera '{camera}': {file} has {', '.join(str(names.get(c, c)) for c in camids)}")
 
 # %% ../nbs/54_site_file.ipynb #fa19d5f7
 def as_input(
@@ -154,23 +162,21 @@ def stats_tables(
     except (SafetensorError, OSError, KeyError, TypeError, ValueError) as e:
         raise ValueError(f'{file} holds no CameraStats, or is not a whole file ({" ".join(str(e).split())[:150]})') from None
 
-# %% ../nbs/54_site_file.ipynb #ae4fae3c
+# %% ../nbs/54_site_file.ipynb #e2411c57
 def new_rows(
     tables, about,   # as `stats_tables` gives them
-    camids, file,    # those wanted; for messages
+    camids,          # those wanted
 ):
     "The rows of some cameras: layer -> (mean, var, weight)"
     have = about['parts'][0]['camids']
-    missing = [c for c in camids if c not in have]
-    if missing: raise ValueError(f"{file} has no camera {missing[0]}, but {', '.join(map(str, have))}")
     rows = [have.index(c) for c in camids]
     return {k:[tables[f'0/{kind}/{k}'][rows] for kind in ('mean','var','weight')] for k in about['layers']}
 
-# %% ../nbs/54_site_file.ipynb #c1f58170
+# %% ../nbs/54_site_file.ipynb #28681735
 def add_camera(
     file,  # a site file
     stats, # file of `CameraStats` that has the new cameras
-    camids=None, # which of its cameras; None: those that the site file does not have
+    camids=None, # which of its cameras, by id or name; None: those that the site file does not have
     out=None,    # where to write; None: in place
 ):
     "Add cameras to an exported site, without PyTorch; returns their ids"
@@ -180,7 +186,9 @@ def add_camera(
     if about['alignment']: raise ValueError(f"{file} holds what {about['alignment']} learned from features of its cameras: export it anew, with the new camera in the statistics")
     there = about['camids']
     have = said['parts'][0]['camids']
-    camids = [c for c in have if c not in there] if camids is None else [int(c) for c in camids]
+    called = dict(zip(have, said.get('names') or map(str, have)))
+    if isinstance(camids, (str,int)): camids = [camids]
+    camids = [c for c in have if c not in there] if camids is None else [camid_in(have, called, 'error', c, stats) for c in camids]
     if len(set(camids))<len(camids): raise ValueError(f'camids names a camera twice: {camids}')
     old = [c for c in camids if c in there]
     if old or not camids: raise ValueError(f"{file} has camera {old[0]} already" if old else f'{stats} has no camera that {file} does not have')
@@ -189,7 +197,7 @@ def add_camera(
     values = {t.name:t for t in proto.graph.initializer}
     if 'site.camids' not in values: raise ValueError(f'{file} is of one camera and has no room for another: export it with camera=None')
     def put(name, x): values[name].CopyFrom(numpy_helper.from_array(x, name))
-    new = new_rows(tables, said, camids, stats)
+    new = new_rows(tables, said, camids)
     for layer in about['weights']:
         (mean,var,weight),names = new[layer],table_names(layer)
         if not (np.isfinite(mean).all() and np.isfinite(var).all() and (var>=0).all()): raise ValueError(f'{stats} has NaN, infinite or negative statistics in layer {layer}')
@@ -200,8 +208,7 @@ def add_camera(
     put('site.camids', np.array(there + camids))
     rows = [have.index(c) for c in camids]
     if about['names'] or said.get('names'):
-        named = said.get('names') or [str(c) for c in have]
-        about['names'] = (about['names'] or [str(c) for c in there]) + [named[i] for i in rows]
+        about['names'] = (about['names'] or [str(c) for c in there]) + [called[c] for c in camids]
         if len(set(about['names']))<len(about['names']): raise ValueError(f"two cameras would be called the same: {', '.join(about['names'])}")
     about['thresholds'] = None                                 # which were those of the old cameras
     about['camids'],about['images'] = there+camids,about['images']+[said['parts'][0]['images'][i] for i in rows]
