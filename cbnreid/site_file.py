@@ -71,7 +71,7 @@ def with_mixture(mean, var, weight):
     "Both tables, the mixture in row 0"
     return [np.concatenate([m[None], t]).astype(np.float32) for m,t in zip(mixed_rows(mean, var, weight), (mean, var))]
 
-# %% ../nbs/54_site_file.ipynb #e0ba7d55
+# %% ../nbs/54_site_file.ipynb #0d414905
 class SiteFile:
     "An exported site, run by onnxruntime"
     def __init__(self,
@@ -89,6 +89,8 @@ class SiteFile:
         self.about,self.bs,self.file = about_of(self.session.get_modelmeta().custom_metadata_map, file),bs,file
         self.camids,self.size = self.about['camids'],tuple(self.about['size'])
         self.names = dict(zip(self.camids, self.about['names'])) if self.about['names'] else {}
+        try: self.thresholds
+        except ValueError as e: raise ValueError(f'{file} is damaged: {e}') from None
 
     @property
     def thresholds(self):
@@ -99,7 +101,7 @@ class SiteFile:
 
     def __repr__(self): return f"SiteFile {Path(self.file).name}: cameras {', '.join(str(self.names.get(c, c)) for c in self.camids)}; pictures of {self.size[0]}x{self.size[1]}, {self.about['pictures']}"
 
-# %% ../nbs/54_site_file.ipynb #f36a1c00
+# %% ../nbs/54_site_file.ipynb #efa51c3e
 def camid_in(
     camids, names, unknown, # of a `SiteFile`: ids, camid -> name, 'mixture' or 'error'
     camera, # id or name
@@ -108,9 +110,9 @@ def camid_in(
     "The id of a camera; of one that is not there any other id under 'mixture'"
     if isinstance(camera, str):
         camera = camera.strip()
-        found = [c for c,n in names.items() if n==camera] or ([int(camera)] if not names and re.fullmatch(r'-?[0-9]{1,18}', camera) else [])
-    else: found = [int(camera)]
-    if found and found[0] in camids: return found[0]
+        found = [c for c,n in names.items() if n==camera] or ([int(camera)] if re.fullmatch(r'-?[0-9]{1,18}', camera) else [])   # a shell gives ids as text
+    else: found = [camera]
+    if found and found[0] in camids: return int(found[0])
     if unknown=='mixture': return max(camids, default=0) + 1
     raise KeyError(f"no statistics for camera '{camera}': {file} has {', '.join(str(names.get(c, c)) for c in camids)}")
 
@@ -147,7 +149,17 @@ def __call__(self:SiteFile,
     def part(i): return {k:v[i:i+self.bs] for k,v in dict(pictures=x, camids=cams).items() if k in inputs}
     return np.concatenate([self.session.run([output], part(i))[0] for i in range(0, len(x), self.bs)])
 
-# %% ../nbs/54_site_file.ipynb #6502beb7
+# %% ../nbs/54_site_file.ipynb #f6323d2f
+def check_about(about):
+    "Raise an error where what a file of statistics says does not fit together"
+    first,names = about['parts'][0],about.get('names')
+    K = len(first['camids'])
+    if not all(type(c) is int for c in first['camids']) or len(set(first['camids']))!=K or len(first['images'])!=K or about['how'] not in ('paper','pooled'): raise ValueError('its table does not fit together')
+    if names is None: return
+    fine = isinstance(names, list) and all(isinstance(n, str) and 0<len(n)<=200 for n in names) and len(names)==len(set(names))==K
+    if not fine: raise ValueError('its names of cameras do not fit')
+
+# %% ../nbs/54_site_file.ipynb #ed7a4f04
 def stats_tables(
     file # of `CameraStats`
 ):
@@ -156,10 +168,11 @@ def stats_tables(
     if not Path(file).is_file(): raise FileNotFoundError(f'there is no file {file}')
     try:
         with safe_open(str(file), 'np') as f: about,arrays = json.loads(f.metadata()['about']),{k:f.get_tensor(k) for k in f.keys() if k.startswith('0/')}
+        check_about(about)
         for layer in about['layers']:
             if any(len(arrays[f'0/{kind}/{layer}'])!=len(about['parts'][0]['camids']) for kind in ('mean','var','weight')): raise ValueError('tables of other lengths')
         return about, arrays
-    except (SafetensorError, OSError, KeyError, TypeError, ValueError) as e:
+    except (SafetensorError, OSError, LookupError, TypeError, ValueError) as e:
         raise ValueError(f'{file} holds no CameraStats, or is not a whole file ({" ".join(str(e).split())[:150]})') from None
 
 # %% ../nbs/54_site_file.ipynb #e2411c57
@@ -172,7 +185,7 @@ def new_rows(
     rows = [have.index(c) for c in camids]
     return {k:[tables[f'0/{kind}/{k}'][rows] for kind in ('mean','var','weight')] for k in about['layers']}
 
-# %% ../nbs/54_site_file.ipynb #28681735
+# %% ../nbs/54_site_file.ipynb #c27eb9a4
 def add_camera(
     file,  # a site file
     stats, # file of `CameraStats` that has the new cameras
@@ -187,7 +200,8 @@ def add_camera(
     there = about['camids']
     have = said['parts'][0]['camids']
     called = dict(zip(have, said.get('names') or map(str, have)))
-    if isinstance(camids, (str,int)): camids = [camids]
+    if camids is not None and np.ndim(camids)==0: camids = [camids]
+    if camids is not None and not len(camids): raise ValueError('camids is empty: which cameras are to be added?')
     camids = [c for c in have if c not in there] if camids is None else [camid_in(have, called, 'error', c, stats) for c in camids]
     if len(set(camids))<len(camids): raise ValueError(f'camids names a camera twice: {camids}')
     old = [c for c in camids if c in there]

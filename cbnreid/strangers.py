@@ -112,8 +112,10 @@ def accept_thresholds(
     how = by_time if pids is None else f'{len(set(pids.tolist())):,} people'
     return Thresholds(pd.DataFrame(rows, columns=['a','b','far','threshold','low','high','pairs']), f'{len(f):,} pictures of {len(set(cams.tolist()))} cameras; {how}')
 
-# %% ../nbs/43_strangers.ipynb #0b4970bf
-def _set_thresholds(self, t): self.kept_thresholds = None if t is None else t.to_dict()
+# %% ../nbs/43_strangers.ipynb #180e1a34
+def _set_thresholds(self, t):
+    if not isinstance(t, (Thresholds,type(None))): raise TypeError(f'thresholds are what accept_thresholds returns, not a {type(t).__name__}: {t!r:.60}')
+    self.kept_thresholds = None if t is None else t.to_dict()
 
 def _thresholds(self): return None if self.kept_thresholds is None else Thresholds.from_dict(self.kept_thresholds, self.names)
 

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['Thresholds']
 
-# %% ../nbs/06_thresholds.ipynb #95139ae8
-import re, numpy as np, pandas as pd
+# %% ../nbs/06_thresholds.ipynb #83bb332a
+import numpy as np, pandas as pd
 from dataclasses import dataclass, field
 from fastcore.basics import patch
 
-# %% ../nbs/06_thresholds.ipynb #0d444987
+# %% ../nbs/06_thresholds.ipynb #6f163bfc
 @dataclass(eq=False)
 class Thresholds:
     "What `accept_thresholds` returns"
@@ -24,6 +24,8 @@ class Thresholds:
     ):
         "The threshold for a share of false accepts"
         if a is None and b is not None: raise ValueError('a threshold is for two cameras, or for the whole site: b is given, a is not')
+        try: far = float(far)
+        except (TypeError, ValueError): raise ValueError(f'far is a share between 0 and 1, not {far!r}') from None
         whole,pair = self.table.a==self.table.b,None if a is None else sorted(self.camid(c) for c in (a, a if b is None else b))
         site = pair is None or pair[0]==pair[1]                # within a camera, that of the site
         t = self.table[np.isclose(self.table.far, far) & (whole if site else (self.table.a==pair[0]) & (self.table.b==pair[1]))]
@@ -34,14 +36,16 @@ class Thresholds:
 
     def called(self, c): return str(self.names.get(c, c))
 
-    def cameras(self):
+    def camids(self):
         pairs = self.table[self.table.a!=self.table.b]
-        return ', '.join(map(self.called, sorted({*pairs.a, *pairs.b})))
+        return sorted({*pairs.a, *pairs.b})
+
+    def cameras(self): return ', '.join(map(self.called, self.camids()))
 
     def camid(self, camera):
         "The id of a camera that is given by id or by name"
-        if not isinstance(camera, str): return int(camera)
-        found = [c for c,n in self.names.items() if n==camera.strip()] or ([int(camera)] if not self.names and re.fullmatch(r'-?[0-9]{1,18}', camera.strip()) else [])
+        named = [c for c,n in self.names.items() if isinstance(camera, str) and n==camera.strip()]
+        found = named or [c for c in self.camids() if camera==c or isinstance(camera, str) and camera.strip()==str(c)]
         if not found: raise KeyError(f"no thresholds for camera '{camera}': there are {self.cameras()}")
         return found[0]
 
@@ -49,11 +53,20 @@ class Thresholds:
         site = self.table[self.table.a==self.table.b].drop(columns=['a','b'])
         return f"{site.to_string(index=False, float_format='{:.4g}'.format)}\n{self.about}"
 
-# %% ../nbs/06_thresholds.ipynb #671cae9b
+# %% ../nbs/06_thresholds.ipynb #c79c294f
+KINDS = dict(a=int, b=int, far=float, threshold=float, low=float, high=float, pairs=int) # columns
+
+def fits(kind, x):
+    "Whether a value from a file can stand in a column; None where a share was less than one pair"
+    if kind in ('threshold','low','high') and x is None: return True
+    if KINDS[kind] is int: return type(x) is int and abs(x)<2**62
+    return type(x) in (int,float) and abs(x)<=(100 if kind!='threshold' else 1) and (kind!='far' or 0<x<1)
+
+# %% ../nbs/06_thresholds.ipynb #89d4ca94
 @patch
 def to_dict(self:Thresholds):
     "Plain lists and numbers"
-    return dict(about=self.about, table=self.table.dropna().to_dict('list'))
+    return dict(about=self.about, table={k:[None if x!=x else kind(x) for x in self.table[k].tolist()] for k,kind in KINDS.items()})
 
 @patch(cls_method=True)
 def from_dict(cls:Thresholds,
@@ -62,7 +75,7 @@ def from_dict(cls:Thresholds,
 ):
     "Thresholds again; an error where these are no table of numbers"
     table = d.get('table') if isinstance(d, dict) else None
-    columns = [table.get(k) if isinstance(table, dict) else None for k in ('a','b','far','threshold','low','high','pairs')]
-    numbers = all(isinstance(c, list) and all(type(x) in (int,float) for x in c) for c in columns)
-    if not numbers or len({len(c) for c in columns})!=1 or not isinstance(d.get('about'), str): raise ValueError('its thresholds are no table of numbers')
-    return cls(pd.DataFrame(table), d['about'], dict(names or {}))
+    fine = isinstance(table, dict) and all(isinstance(table.get(k), list) and all(fits(k, x) for x in table[k]) for k in KINDS)
+    if not fine or len({len(table[k]) for k in KINDS})!=1 or not table['a'] or not isinstance(d.get('about'), str): raise ValueError('its thresholds are no table of numbers')
+    df = pd.DataFrame({k:table[k] for k in KINDS})
+    return cls(df.astype({k:float for k,kind in KINDS.items() if kind is float}), d['about'], dict(names or {}))
