@@ -71,7 +71,7 @@ def with_mixture(mean, var, weight):
     "Both tables, the mixture in row 0"
     return [np.concatenate([m[None], t]).astype(np.float32) for m,t in zip(mixed_rows(mean, var, weight), (mean, var))]
 
-# %% ../nbs/54_site_file.ipynb #0d414905
+# %% ../nbs/54_site_file.ipynb #c0909a80
 class SiteFile:
     "An exported site, run by onnxruntime"
     def __init__(self,
@@ -95,9 +95,10 @@ class SiteFile:
     @property
     def thresholds(self):
         "`Thresholds` of the site, or None"
-        from cbnreid.thresholds import Thresholds
         kept = self.about.get('thresholds')
-        return None if kept is None else Thresholds.from_dict(kept, self.names)
+        if kept is None: return None
+        from cbnreid.thresholds import Thresholds
+        return Thresholds.from_dict(kept, self.names)
 
     def __repr__(self): return f"SiteFile {Path(self.file).name}: cameras {', '.join(str(self.names.get(c, c)) for c in self.camids)}; pictures of {self.size[0]}x{self.size[1]}, {self.about['pictures']}"
 
