@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['calibrate']
 
-# %% ../nbs/21_calibration.ipynb #9efab923
+# %% ../nbs/21_calibration.ipynb #71b26270
 import copy, ctypes, os, random, threading, warnings
 from collections import Counter, defaultdict
 from contextlib import contextmanager, nullcontext
@@ -13,7 +13,7 @@ import pandas as pd, torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from .data.layouts import as_table, camera_names
-from .files import load_tensors, save_tensors
+from .files import check_names, load_tensors, save_tensors
 from .thresholds import Thresholds
 from .models import bare, dl_for, feature_fn, feature_part
 from .camera_bn import BatchStats, CameraStats, bn_layers, camera_ids, call_key, names_of, normalise_with, stored_norm
@@ -665,14 +665,7 @@ def check_samples(s):
         if not is_sample(t) or rows.is_floating_point() or not ((rows>=0) & (rows<=last)).all(): raise ValueError(
             f"the features that '{name}' keeps do not fit to {last} cameras")
 
-# %% ../nbs/21_calibration.ipynb #ed68e64f
-def check_names(names, stats):
-    "Raise an error where `names` are not one text for each camera; files without names have None"
-    if names is None: return
-    fine = isinstance(names, list) and len(names)==len(stats.camids)==len(set(map(str, names)))
-    if not fine or not all(isinstance(n, str) and 0<len(n)<=200 for n in names): raise ValueError('its names of cameras do not fit')
-
-# %% ../nbs/21_calibration.ipynb #7c5f017e
+# %% ../nbs/21_calibration.ipynb #63d119ef
 @patch(cls_method=True)
 def load(cls:CameraStats,
     path, # file written by `save`
@@ -689,7 +682,7 @@ def load(cls:CameraStats,
             start = f'features/{i}/'
             whole.features[name] = {k.removeprefix(start):t for k,t in tensors.items() if k.startswith(start)}
         check_samples(whole)
-        check_names(about.get('names'), whole)
+        check_names(about.get('names'), len(whole.camids))
         if about.get('thresholds') is not None: Thresholds.from_dict(about['thresholds'])
     except Exception as e: raise ValueError(f'{path} is damaged: {" ".join(str(e).split())[:150]}') from None
     whole.halves = tuple(halves) or None

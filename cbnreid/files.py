@@ -140,3 +140,13 @@ def writable(
         with TemporaryDirectory(prefix='.write.', suffix=PART, dir=folder): pass
     except OSError as e: raise OSError(f'{folder} cannot be written: {e.strerror}') from None
     return folder
+
+# %% ../nbs/05_files.ipynb #fbbbbeee
+def check_names(
+    names, # from a file; None: the cameras have none
+    n,     # cameras
+):
+    "Raise an error where `names` are not one text for each camera, each another one"
+    if names is None: return
+    fine = isinstance(names, list) and all(isinstance(t, str) and 0<len(t)<=200 for t in names) and len(names)==len(set(names))==n
+    if not fine: raise ValueError('its names of cameras do not fit')

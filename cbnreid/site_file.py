@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['write_site', 'read_site', 'SiteFile', 'add_camera']
 
-# %% ../nbs/54_site_file.ipynb #89738549
+# %% ../nbs/54_site_file.ipynb #f6c844fb
 import json, re, numpy as np
 from fastcore.basics import patch
 from pathlib import Path
-from .files import write_whole
+from .files import check_names, write_whole
 
 # %% ../nbs/54_site_file.ipynb #feb3151e
 UNKNOWN = dict(mixture=0, error=2**31-1) # row of a camera that is not there
@@ -150,15 +150,13 @@ def __call__(self:SiteFile,
     def part(i): return {k:v[i:i+self.bs] for k,v in dict(pictures=x, camids=cams).items() if k in inputs}
     return np.concatenate([self.session.run([output], part(i))[0] for i in range(0, len(x), self.bs)])
 
-# %% ../nbs/54_site_file.ipynb #f6323d2f
+# %% ../nbs/54_site_file.ipynb #0395b67f
 def check_about(about):
     "Raise an error where what a file of statistics says does not fit together"
-    first,names = about['parts'][0],about.get('names')
+    first = about['parts'][0]
     K = len(first['camids'])
     if not all(type(c) is int for c in first['camids']) or len(set(first['camids']))!=K or len(first['images'])!=K or about['how'] not in ('paper','pooled'): raise ValueError('its table does not fit together')
-    if names is None: return
-    fine = isinstance(names, list) and all(isinstance(n, str) and 0<len(n)<=200 for n in names) and len(names)==len(set(names))==K
-    if not fine: raise ValueError('its names of cameras do not fit')
+    check_names(about.get('names'), K)
 
 # %% ../nbs/54_site_file.ipynb #ed7a4f04
 def stats_tables(
