@@ -23,6 +23,6 @@ setup(
     packages=find_packages(include=[cfg['lib_path'], cfg['lib_path'] + '.*']), zip_safe=False,
     python_requires='>=' + cfg['min_python'],
     install_requires=split(cfg['requirements']),
-    extras_require={extra:split(cfg[f'{extra}_requirements']) for extra in ('dev','widgets','voila','export')},
+    extras_require={extra:split(cfg[f'{extra}_requirements']) for extra in ('dev','widgets','voila','export','losses')},
     entry_points=dict(console_scripts=split(cfg['console_scripts']), nbdev=[f"{cfg['lib_name']}={cfg['lib_path']}._modidx:d"]),
 )

@@ -7,6 +7,7 @@ from .data.block import *
 from .thresholds import *
 from .models import *
 from .losses import *
+from .recipes import *
 from .camera_bn import *
 from .calibration import *
 from .camera_gap import *

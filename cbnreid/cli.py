@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['cbnreid_synth', 'cbnreid_train', 'cbnreid_test', 'cbnreid_embed', 'cbnreid_export', 'cbnreid_explore', 'cbnreid_demo']
 
-# %% ../nbs/60_cli.ipynb #30189f39
+# %% ../nbs/60_cli.ipynb #fdc4f69a
 import argparse, os, re, signal, sys, warnings
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from .csls import ALIGNMENTS                             # all of them: csls adds to the table
 from .progress import watched
+from .recipes import PARTS, RECIPES, find_recipe
 
 # %% ../nbs/60_cli.ipynb #c602b6f3
 def one_line(e):
@@ -279,30 +280,48 @@ def cbnreid_synth(dest, **kwargs):
     path = synthetic_reid(dest, **kwargs)
     print(f'{path}\n{layouts[kwargs["layout"]](path, name="synthetic").summary().to_string()}')
 
-# %% ../nbs/60_cli.ipynb #00651d65
+# %% ../nbs/60_cli.ipynb #db5142bd
+def recipe_option(part, **kw):
+    "An option that overrides a part of the recipe"
+    says = ', '.join(f"{name} {as_typed(r[part]) if r[part]!=[] else 'never'}" for name,r in RECIPES.items())
+    if len({as_typed(r[part]) for r in RECIPES.values()})==1: says = as_typed(RECIPES['cbn'][part])
+    return opt(f'--{part}', help=f'{PARTS[part]}; by default as the recipe says: {says}', **kw)
+
+def a_loss(s):
+    "Name of a loss"
+    from cbnreid.losses import loss_names
+    try: return loss_names(s)[0]
+    except ValueError as e: raise argparse.ArgumentTypeError(str(e)) from None
+
 train_options = [
     opt('--trainset_name', default=['market'], nargs='+',
         help='market, duke, msmt, or a CSV file with columns path, pid, camid, split; several are trained on together'),
     opt('--data_dir', default='data', help='folder that holds market, duke, msmt17'),
     opt('--save_dir', default='market_demo', type=folder_name, help='folder to write model and log to'),
-    opt('--arch', default='resnet50', help='torchvision name, timm/NAME or resnet10'),
+    opt('--arch', default='resnet50', help='torchvision name, timm/NAME (with the mean, the deviation and the size of its weights) or resnet10'),
     opt('--weights', help='file with weights for the trunk; by default ImageNet weights are looked for on this machine'),
     opt('--scratch', action='store_true', default=False, help='start without weights'),
     opt('--bn', default='camera', choices=['camera','ordinary'],
         help='BatchNorm with the statistics of each camera, or of the whole batch'),
     opt('--mode', default='fused', choices=['fused','split'], help='how camera-wise passes are made'),
-    opt('--epochs', default=60, type=positive, help='how often the training pictures are gone through'),
-    opt('--lr', default=1e-2, type=number(float, 0), help='learning rate'),
-    opt('--decay_at', default=[40], type=positive, nargs='*', help='epochs from which on the learning rate is a tenth'),
-    opt('--wd', default=5e-4, type=number(float, 0), help='weight decay'),
-    opt('--momentum', default=.9, type=number(float, 0, 1), help='of SGD'),
-    opt('--smoothing', default=0., type=number(float, 0, 1), help='label smoothing'),
+    lambda: opt('--recipe', default='cbn', choices=list(RECIPES), help='cbn: that of the paper; bot: the strong baseline, with its tricks; what it sets has options of its own'),
+    lambda: recipe_option('epochs', type=positive),
+    lambda: recipe_option('lr', type=number(float, 0)),
+    lambda: recipe_option('warmup', type=natural),
+    lambda: recipe_option('decay_at', type=positive, nargs='*'),
+    lambda: recipe_option('opt', choices=['sgd','adam']),
+    lambda: recipe_option('wd', type=number(float, 0)),
+    lambda: recipe_option('momentum', type=number(float, 0, 1)),
+    lambda: recipe_option('loss', nargs='+', metavar='NAME', type=a_loss),
+    lambda: recipe_option('margin', type=number(float, 0)),
+    lambda: recipe_option('smoothing', type=number(float, 0, 1)),
+    lambda: recipe_option('erasing', type=number(float, 0, 1)),
     opt('--bs', default=64, type=a_batch, help='images in a batch, of all processes together'),
     opt('--deal', default='even', choices=['even','whole'],
         help='with several processes: batches in equal parts, or cameras that are never cut'),
-    opt('--size', default=(256,128), type=pixels, help='height,width of the images'),
-    opt('--sampler', default='identity', choices=['identity','camera','random'], help='which images share a batch'),
-    opt('--n_instances', default=4, type=positive, help='images of an identity, with --sampler identity'),
+    opt('--size', type=pixels, help='height,width of the images; by default 256,128, and for timm/NAME that of its weights'),
+    lambda: recipe_option('sampler', choices=['identity','camera','identity+camera','random']),
+    opt('--n_instances', default=4, type=positive, help='images of an identity, with --sampler identity or identity+camera'),
     opt('--cams_per_batch', default=4, type=positive, help='cameras in a batch, with --sampler camera'),
     opt('--last_stride', default=1, type=int, choices=[1,2], help="of a ResNet's last stage"),
     opt('--with_val', action='store_true', default=False, help='MSMT17: train on list_val too'),
@@ -316,6 +335,21 @@ train_options = [
     *skip_options,
     opt('--resume', action='store_true', default=False, help='go on with a training that was broken off; if there is none, begin'),
     opt('--overwrite', action='store_true', default=False, help='replace what is in --save_dir')]
+
+# %% ../nbs/60_cli.ipynb #f6e33bec
+def with_recipe(o):
+    "The options, with the parts of the recipe and the size of the images"
+    from cbnreid.losses import loss_names
+    if o['loss']: loss_names(o['loss'])
+    o = {**o, **find_recipe(o['recipe'], **{k:o[k] for k in PARTS})}
+    if o['size'] is None: o['size'] = arch_size(o['arch'])
+    return o
+
+def arch_size(arch):
+    "(height, width) of the images where nobody says: 256x128, and for a network of timm that of its weights"
+    if not arch.startswith('timm/'): return 256,128
+    from cbnreid.models import timm_config
+    return tuple(timm_config(arch[5:])['input_size'][1:])
 
 # %% ../nbs/60_cli.ipynb #81424209
 def memory_gb():
@@ -338,7 +372,7 @@ def check_train_options(o):
         f"--with_val is for msmt, not for {' '.join(o['trainset_name'])}")
     check_memory(o['bs'], o['size'], o['workers'])
 
-# %% ../nbs/60_cli.ipynb #30ddabc3
+# %% ../nbs/60_cli.ipynb #bbc9423d
 def can_be_tested(data, asked):
     "Whether there is something to find for the queries of `data`; an error where it is not so and somebody `asked`"
     from cbnreid.evaluation import nothing_to_find
@@ -348,9 +382,12 @@ def can_be_tested(data, asked):
     if why is not None: warnings.warn(f'there will be no evaluation after the training. {why}')
     return why is None
 
-NO_MATTER = 'data_dir save_dir skip_bad allow_outside resume overwrite workers deal eval_every tensorboard'.split() # do not change the weights
+NO_MATTER = 'recipe data_dir save_dir skip_bad allow_outside resume overwrite workers deal eval_every tensorboard'.split() # do not change the weights; the parts of the recipe do
+SINCE = dict(opt='sgd', loss=['ce'], margin=.3, warmup=0, erasing=0., channels_last=False) # options that older trainings do not know, and what they did
 
-# %% ../nbs/60_cli.ipynb #74393a8d
+def settings(o): return {k:v for k,v in o.items() if k not in NO_MATTER}
+
+# %% ../nbs/60_cli.ipynb #43f680d7
 def pictures_key(rows):
     "A hash of what is trained on: names, sizes, people, cameras"
     from cbnreid.resume import fingerprint
@@ -361,14 +398,15 @@ def make_learner(data, o):
     from fastai.torch_core import set_seed
     from cbnreid.data.block import reid_dataloaders
     from cbnreid.learner import reid_learner
+    from cbnreid.models import arch_spec
     set_seed(o['seed'])
-    batches = {k:o[k] for k in ('bs','size','sampler','cams_per_batch','n_instances','seed')}
-    dls = reid_dataloaders(data, num_workers=o['workers'], **batches)
+    batches = {k:o[k] for k in ('bs','sampler','cams_per_batch','n_instances','seed')}
+    dls = reid_dataloaders(data, size=arch_spec(o['arch'], o['size']), num_workers=o['workers'], **batches)
     weights = None if o['scratch'] else o['weights'] or 'imagenet'
-    recipe = {k:o[k] for k in ('mode','smoothing','lr','wd','last_stride','deal')}
-    return reid_learner(dls, o['arch'], o['bn']=='camera', weights, mom=o['momentum'], **recipe)
+    how = {k:o[k] for k in ('mode','last_stride','deal')}
+    return reid_learner(dls, o['arch'], o['bn']=='camera', weights, recipe={k:o[k] for k in PARTS}, **how)
 
-# %% ../nbs/60_cli.ipynb #467e31a7
+# %% ../nbs/60_cli.ipynb #f832175d
 def train_callbacks(learn, data, folder, o, tested):
     "State, log, evaluation, and whatever else options ask for"
     from fastai.callback.core import Callback
@@ -378,10 +416,8 @@ def train_callbacks(learn, data, folder, o, tested):
         "A signal that Python passed over ends the training before the next batch"
         order = -100
         def before_batch(self): heed()
-    about = {k:v for k,v in o.items() if k not in NO_MATTER}
-    if not about['channels_last']: del about['channels_last']  # which older states do not know
-    about.update(pictures=pictures_key(data.split('train')))
-    cbs = [Heed(), KeepState(folder/STATE_FILE, o['resume'], about), StepLogger(folder/'steps.csv')]
+    about = {**settings(o), 'pictures':pictures_key(data.split('train'))}
+    cbs = [Heed(), KeepState(folder/STATE_FILE, o['resume'], about, SINCE), StepLogger(folder/'steps.csv')]
     if o['eval_every'] and tested: cbs.append(ReIDEval(o['eval_every']))
     if o['channels_last']:
         from fastai.callback.channelslast import ChannelsLast
@@ -392,11 +428,11 @@ def train_callbacks(learn, data, folder, o, tested):
         cbs += [TensorBoardCallback(folder/'tensorboard', trace_model=False, log_preds=False), LogCameraStats()]
     return cbs
 
-# %% ../nbs/60_cli.ipynb #2a291dd5
+# %% ../nbs/60_cli.ipynb #0e5a2953
 def fit(learn, folder, o):
     "The training itself; an interruption says how to go on"
     from cbnreid.resume import STATE_FILE
-    try: learn.fit_steps(o['epochs'], o['lr'], o['decay_at'])
+    try: learn.fit_steps()                                     # as the recipe of the learner says
     except BaseException as e:
         if watched(sys.stdout): print()                        # the progress bar has left its line open
         go_on = '; the same command with --resume goes on after the last epoch that was finished'
@@ -405,18 +441,19 @@ def fit(learn, folder, o):
             if isinstance(e, KeyboardInterrupt): e.args = go_on,
         raise
 
-# %% ../nbs/60_cli.ipynb #2ef07459
+# %% ../nbs/60_cli.ipynb #363546ea
 @command('Train a network for person re-identification with camera-based batch normalization', *train_options)
 def cbnreid_train(**o):
     from cbnreid.resume import STATE_FILE, own_folder
     from cbnreid.world import first_does
+    o = with_recipe(o)
     check_train_options(o)
     data = data_for_all(o['trainset_name'], o['data_dir'], o['allow_outside'], o['skip_bad'], o['workers'], **dict(with_val=True) if o['with_val'] else {})
     print(data.summary().to_string())
     tested = can_be_tested(data, o['eval_every'])
     learn = make_learner(data, o)
-    recipe = {k:v for k,v in o.items() if k not in NO_MATTER}
-    with own_folder(o['save_dir'], o['resume'], o['overwrite'], recipe) as (folder,finished):
+    recipe = settings(o)
+    with own_folder(o['save_dir'], o['resume'], o['overwrite'], recipe, SINCE) as (folder,finished):
         if finished: return print(f'{folder}: the training is finished already; cbnreid_test has the figures')
         learn.add_cbs(train_callbacks(learn, data, folder, o, tested))
         fit(learn, folder, o)

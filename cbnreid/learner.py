@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['reid_learner', 'ReIDEval', 'LogCameraStats', 'CameraMixUp', 'CameraCutMix', 'write_checkpoint', 'load_checkpoint']
 
-# %% ../nbs/40_learner.ipynb #dd26ffba
+# %% ../nbs/40_learner.ipynb #08ee9448
 import csv, json, warnings
 from collections import namedtuple
 from pathlib import Path
@@ -13,7 +13,7 @@ import numpy as np, pandas as pd, torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import nn
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import wraps
 from inspect import signature
 from fastcore.basics import noop, partial, patch
@@ -24,18 +24,20 @@ from fastai.callback.progress import *
 from fastai.callback.schedule import *
 from fastai.interpret import plot_top_losses
 from fastai.learner import Learner, Recorder
-from fastai.optimizer import SGD
+from fastai.optimizer import SGD, Adam
 from fastai.torch_core import no_random
 from . import __version__
 from .calibration import calibrate
 from .camera_bn import CameraBN, refuse_company
 from .camera_gap import observe
-from .data.block import InputSpec, ReIDDataLoaders, Shots, as_table, reid_dl, show_pictures
+from .data.batches import CameraSampler
+from .data.block import InputSpec, ReIDDataLoaders, Shots, as_table, erased, reid_dl, show_pictures
 from .evaluation import eval_mode, evaluate_model, find_alignment, passing_on
 from .files import META_FILE, MODEL_FILE, write_whole
-from .losses import ReIDLoss, id_accuracy, logits_of
+from .losses import id_accuracy, logits_of, needs_cosines, needs_vectors, reid_loss
 from .models import ReIDModel, bare, input_spec, own_spec, reid_model
 from .progress import plain_log
+from .recipes import find_recipe, rate_factor
 from .shares import trained_together
 from .world import first_does, by_itself, n_processes, this_process
 
@@ -57,7 +59,25 @@ def trunk_and_head(
     free = [(n,p) for n,p in bare(model).named_parameters() if n not in fixed]
     return [[p for n,p in free if n.startswith('trunk.')==of_trunk] for of_trunk in (True,False)]
 
-# %% ../nbs/40_learner.ipynb #98f58438
+# %% ../nbs/40_learner.ipynb #54393a07
+OPTIMIZERS = dict(sgd=partial(SGD, decouple_wd=False), adam=partial(Adam, sqr_mom=.999, eps=1e-8, decouple_wd=False))    # PyTorch's settings, not fastai's
+
+def optimizer(
+    name, # of `OPTIMIZERS`
+    mom,  # momentum
+):
+    "A function that makes the optimizer"
+    if name not in OPTIMIZERS: raise ValueError(f"opt={str(name)[:40]!r}: expected {' or '.join(OPTIMIZERS)}; opt_func= takes any optimizer of fastai")
+    return partial(OPTIMIZERS[name], mom=mom)
+
+# %% ../nbs/40_learner.ipynb #54ee84de
+def say_few_pairs(dls, loss):
+    "Warn where a metric loss gets batches in which hardly anybody comes twice"
+    sampler = getattr(getattr(dls, 'train', None), 'sampler', None)
+    if isinstance(dls, ReIDDataLoaders) and needs_vectors(loss) and (sampler is None or isinstance(sampler, CameraSampler)): warnings.warn(
+        f"{' + '.join(loss)}: a metric loss needs several pictures of each person in a batch: sampler='identity' or 'identity+camera' of reid_dataloaders")
+
+# %% ../nbs/40_learner.ipynb #5e771b85
 @passing_on(Learner)
 def reid_learner(
     dls,                # from `reid_dataloaders`
@@ -65,28 +85,37 @@ def reid_learner(
     cbn=True,           # camera-based BatchNorm; False: ordinary BatchNorm, everything else the same
     weights='imagenet', # 'imagenet', a file, or None to start from scratch
     mode='fused',       # how camera-wise passes are made, see `camera_forward`
-    loss_func=None,     # None: `ReIDLoss(smoothing)`, cross-entropy
-    smoothing=0.,       # label smoothing, where no `loss_func` is given; 0 as published
-    lr=1e-2,            # learning rate
-    wd=5e-4,            # weight decay, on all weights
-    mom=.9,             # momentum
+    loss_func=None,     # None: that of `loss`, see `reid_loss`
+    smoothing=None,     # label smoothing, where no `loss_func` is given
+    lr=None,            # learning rate
+    wd=None,            # weight decay, on all weights
+    mom=None,           # momentum
     last_stride=1,      # of a ResNet's last stage
     with_features=False,# also return the vector before the neck, for a metric loss
     deal='even',        # with several processes: 'even', or 'whole' for cameras that are never cut, see `Deal`
+    recipe='cbn',       # what holds where nothing else is said: 'cbn', 'bot' or a dict, see `find_recipe`
+    opt=None,           # 'sgd' or 'adam'; `opt_func=` takes any optimizer
+    loss=None,          # a name of `LOSSES`, or several
+    margin=None,        # of the triplet loss
+    erasing=None,       # how likely a training picture loses a rectangle
     cbs=None,           # further callbacks
     **kwargs,
 ):
     "A `Learner` for person re-identification with the published recipe as its default"
+    parts = find_recipe(recipe, opt=opt, lr=lr, momentum=mom, wd=wd, smoothing=smoothing, loss=loss, margin=margin, erasing=erasing)
+    if loss_func is None: loss_func,own = reid_loss(parts['loss'], len(dls.vocab), parts['smoothing'], parts['margin']),False
+    else: own = True
+    names = [] if own else loss_func.names
     spec = getattr(dls, 'input_spec', None)
     if spec is None: raise ValueError('the loaders do not say how they read pictures: take those of reid_dataloaders, or set dls.input_spec = InputSpec(size)')
-    model = reid_model(arch, len(dls.vocab), weights, spec, last_stride, with_features)
+    if names: say_few_pairs(dls, names)
+    model = reid_model(arch, len(dls.vocab), weights, spec, last_stride, with_features or bool(names and needs_vectors(names)), bool(names and needs_cosines(names)))
     fixed = [n for n,p in model.named_parameters() if not p.requires_grad]
-    recipe = dict(opt_func=partial(SGD, mom=mom, decouple_wd=False), moms=(mom,mom,mom), wd_bn_bias=True, metrics=id_accuracy)
-    recipe['splitter'] = partial(trunk_and_head, fixed=fixed)
-    opts = {**recipe, 'loss_func':loss_func or ReIDLoss(smoothing), 'lr':lr, 'wd':wd, **kwargs}
+    opts = dict(opt_func=optimizer(parts['opt'], parts['momentum']), moms=(parts['momentum'],)*3, wd_bn_bias=True, metrics=id_accuracy)
+    opts = {**opts, 'splitter':partial(trunk_and_head, fixed=fixed), 'loss_func':loss_func, 'lr':parts['lr'], 'wd':parts['wd'], **kwargs}
     learn = Learner(dls, model, cbs=[CameraBN(mode, grouping=cbn), EvalOnly()], **opts)
     learn.recorder.train_metrics,learn.recorder.valid_metrics = True,False
-    learn.people,learn.deal = list(dls.vocab),deal
+    learn.people,learn.deal,learn.recipe = list(dls.vocab),deal,parts
     learn.add_cbs(cbs)
     return plain_log(learn)                                    # a line an epoch where nobody watches
 
@@ -144,7 +173,7 @@ def check_people(learn):
         'reid_learner(dls, learn.model) makes a learner for them with the same trunk')
     learn.people = now
 
-# %% ../nbs/40_learner.ipynb #a516c857
+# %% ../nbs/40_learner.ipynb #c86fb4b1
 @instead
 def fit(self, own, n_epoch, lr=None, wd=None, cbs=None, reset_opt=False, start_epoch=0):
     "fastai's `fit`, after a look at what cannot work"
@@ -154,7 +183,12 @@ def fit(self, own, n_epoch, lr=None, wd=None, cbs=None, reset_opt=False, start_e
     check_monitors(self, all_cbs)
     check_people(self)
     say_one_group(self, lr)
-    with trained_together(self, L(cbs)) as cbs: own(n_epoch, lr, wd, cbs, reset_opt, start_epoch)
+    with trained_together(self, L(cbs)) as cbs, holes(self): own(n_epoch, lr, wd, cbs, reset_opt, start_epoch)
+
+def holes(learn):
+    "The random erasing that a learner's recipe asks for"
+    p = getattr(learn, 'recipe', {}).get('erasing')
+    return erased(learn.dls, p) if p and isinstance(learn.dls, ReIDDataLoaders) else nullcontext()
 
 # %% ../nbs/40_learner.ipynb #9cde9cf2
 def say_one_group(learn, wanted):
@@ -197,23 +231,25 @@ def plot_loss(self:Recorder, skip_start=5, with_valid=None, **kwargs):
     return plot_loss_of_fastai(self, skip_start, with_valid, **kwargs)
 Recorder.plot_loss.own = plot_loss_of_fastai
 
-# %% ../nbs/40_learner.ipynb #f4d9eb40
+# %% ../nbs/40_learner.ipynb #76f3aec4
 @patch
 @passing_on(Learner.fit)
 def fit_steps(self:Learner,
-    n_epoch=60,      # epochs
+    n_epoch=None,    # epochs; None: as many as the learner's recipe says
     lr=None,         # learning rate, or a slice for trunk and head; None: the learner's
-    decay_at=(40,),  # epochs from which on it is multiplied by `gamma`
+    decay_at=None,   # epochs from which on it is multiplied by `gamma`; None: those of the recipe
     gamma=.1,
     cbs=None,        # further callbacks
+    warmup=None,     # epochs in which the rate rises; None: those of the recipe
     **kwargs,
 ):
     "Fit with a learning rate that goes down in steps"
-    lr = self.lr if lr is None else lr
+    parts = find_recipe(getattr(self, 'recipe', 'cbn'), epochs=n_epoch, decay_at=decay_at, warmup=warmup)
+    n_epoch,lr = parts['epochs'],self.lr if lr is None else lr
     if self.opt is None: self.create_opt()
     self.opt.set_hyper('lr', lr)
     rates = np.array([h['lr'] for h in self.opt.hypers])       # one a group of weights
-    def at(pos): return rates * gamma**sum(round(pos*n_epoch, 6)>=e for e in decay_at)
+    def at(pos): return rates * rate_factor(int(round(pos*n_epoch, 6)), parts['warmup'], parts['decay_at'], gamma)
     self.fit(n_epoch, lr, cbs=[ParamScheduler({'lr':at}), *L(cbs)], **kwargs)
 
 # %% ../nbs/40_learner.ipynb #fc013886
@@ -501,12 +537,12 @@ class CameraCutMix(CutMix):
         self.yb1 = tuple(y[partner] for y in self.yb)
         self.learn.xb = (mixed, *rest)
 
-# %% ../nbs/40_learner.ipynb #eeb045a2
+# %% ../nbs/40_learner.ipynb #2f0ad2de
 def describe(model, labels, cbn, recipe):
     "What `model.json` says: how to build the network, how it wants its pictures, how it was trained"
     spec = model.input_spec
     return dict(format='cbnreid.model', version=__version__, arch=model.arch, last_stride=model.last_stride,
-                with_features=model.with_features, cbn=cbn, labels=labels, recipe=recipe,
+                with_features=model.with_features, cosine=model.cosine, cbn=cbn, labels=labels, recipe=recipe,
                 size=list(spec.size), mean=list(spec.mean), std=list(spec.std))
 
 # %% ../nbs/40_learner.ipynb #175fc6a6
@@ -532,18 +568,20 @@ def write_checkpoint(folder, weights, meta):
     write_whole(folder/MODEL_FILE, lambda f: save_file({k:v.contiguous() for k,v in weights.items()}, f))
     write_whole(folder/META_FILE, lambda f: f.write_text(json.dumps(meta, indent=1)))
 
-# %% ../nbs/40_learner.ipynb #cb9cbfd2
+# %% ../nbs/40_learner.ipynb #31013cf5
 META_CHECKS = dict(
     arch=(lambda v: v is None or isinstance(v, str), 'a name'),
     labels=(lambda v: isinstance(v, list) and 0<len(v)<=10**6, 'a list of people'),
     last_stride=(lambda v: type(v) is int and v in (1,2), '1 or 2'),
     recipe=(lambda v: isinstance(v, dict), 'a table'),
     cbn=(lambda v: isinstance(v, bool), 'true or false'),
-    with_features=(lambda v: isinstance(v, bool), 'true or false'))
+    with_features=(lambda v: isinstance(v, bool), 'true or false'),
+    cosine=(lambda v: isinstance(v, bool), 'true or false'))
 
 def check_meta(meta, file):
     "The `InputSpec` in a `model.json`; an error where something is missing or makes no sense"
     if not isinstance(meta, dict) or meta.get('format')!='cbnreid.model': raise ValueError(f'{file} does not describe a cbnreid model')
+    meta.setdefault('cosine', False)                           # which older files do not say
     gone = [k for k in ('size','mean','std',*META_CHECKS) if k not in meta]
     if gone: raise ValueError(f"{file} says nothing of {', '.join(gone)}")
     for k,(fits,expected) in META_CHECKS.items():
@@ -563,7 +601,7 @@ def read_meta(folder):
     except OSError as e: raise OSError(f'{file} cannot be read: {e.strerror}') from None
     return meta, check_meta(meta, file)
 
-# %% ../nbs/40_learner.ipynb #730fe69a
+# %% ../nbs/40_learner.ipynb #6c3c8f43
 def load_checkpoint(
     folder,    # folder written by `save_checkpoint`
     arch=None, # architecture that is expected, or the network of your own that was trained
@@ -574,7 +612,7 @@ def load_checkpoint(
     if isinstance(arch, str) and arch!=meta['arch']: raise ValueError(f"{folder} holds a {meta['arch']}, not a {arch}")
     net,file = meta['arch'] if arch is None else arch,folder/MODEL_FILE
     if net is None: raise ValueError(f"{folder} holds a network of its author's own: give it as arch=")
-    model = reid_model(net, len(meta['labels']), None, spec, meta['last_stride'], meta['with_features'])
+    model = reid_model(net, len(meta['labels']), None, spec, meta['last_stride'], meta['with_features'], meta['cosine'])
     try: model.load_state_dict(load_file(file))
     except OSError as e: raise OSError(f'{file} cannot be read: {e.strerror or e}') from None
     except SafetensorError as e: raise ValueError(f'{file} is not a safetensors file, or not a whole one ({e})') from None

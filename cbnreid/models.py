@@ -5,36 +5,51 @@
 # %% auto #0
 __all__ = ['trunk', 'ReIDModel', 'input_spec', 'load_weights', 'reid_model']
 
-# %% ../nbs/10_models.ipynb #bfc74ee4
-import re, warnings
+# %% ../nbs/10_models.ipynb #9ce7b1e4
+import difflib, re, warnings
 from pathlib import Path
 import numpy as np, torch, torchvision
+import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import nn
 from torchvision.models.resnet import BasicBlock, ResNet
 from .data.block import InputSpec, as_spec, reid_dl
 
-# %% ../nbs/10_models.ipynb #00b352d8
+# %% ../nbs/10_models.ipynb #f31a64bf
+def nearest(
+    name,  # that nobody knows
+    names, # that there are
+):
+    "The names that are most like it, in words"
+    near = difflib.get_close_matches(name, names, 5, .5) or sorted(names)[:5]
+    return f"of {len(names)} there are {', '.join(near)}"
+
+def with_timm(name):
+    "The package timm, if it knows a network of this name; else an error"
+    try: import timm
+    except ImportError: raise ImportError(f"'timm/{name}' needs timm: pip install timm") from None
+    if ':' in name: raise ValueError(f"'timm/{name}' would be fetched from elsewhere: give a plain name of timm, and weights as a file")
+    if not timm.is_model(name): raise ValueError(f"timm has no network '{name}': {nearest(name.split('.')[0], timm.list_models())}")
+    return timm
+
 def timm_trunk(
     name, # of timm
     size, # (height, width) of the images
 ):
     "Network of timm without classifier and without weights"
-    try: import timm
-    except ImportError: raise ImportError(f"'timm/{name}' needs timm: pip install timm") from None
-    if ':' in name: raise ValueError(f"'timm/{name}' would be fetched from elsewhere: give a plain name of timm, and weights as a file")
+    timm = with_timm(name)
     opts = dict(pretrained=False, num_classes=0)
     try: return timm.create_model(name, img_size=tuple(size), **opts)
     except TypeError: return timm.create_model(name, **opts)   # a network that takes images of any size
 
-# %% ../nbs/10_models.ipynb #4a4a037f
+# %% ../nbs/10_models.ipynb #370ce52e
 def torchvision_net(arch):
     "Network of torchvision without weights"
     if arch=='resnet10': return ResNet(BasicBlock, [1,1,1,1])
-    names = torchvision.models.list_models()
+    names = torchvision.models.list_models(module=torchvision.models)
+    if arch in torchvision.models.list_models() and arch not in names: raise no_classifier(arch)
     if arch not in names: raise ValueError(
-        f"unknown architecture '{arch}': expected resnet10, a name from torchvision.models.list_models() or timm/NAME")
-    if arch not in torchvision.models.list_models(module=torchvision.models): raise no_classifier(arch)
+        f"unknown architecture '{arch}': expected resnet10, timm/NAME or a name from torchvision.models.list_models(), {nearest(arch, names)}")
     more = dict(aux_logits=False, init_weights=True) if arch in ('googlenet','inception_v3') else {}
     return torchvision.models.get_model(arch, weights=None, **more)
 
@@ -89,14 +104,19 @@ def n_features(
     finally:
         for m,t in was.items(): m.training = t
 
-# %% ../nbs/10_models.ipynb #7cbec370
-def classifier(n_features, n_classes):
-    "Linear layer without bias, with small weights, as published"
-    lin = nn.Linear(n_features, n_classes, bias=False)
+# %% ../nbs/10_models.ipynb #c75a88d9
+class Cosines(nn.Linear):
+    "Logits that are cosines between vector and class, times `scale`: for losses with a margin between angles (11_losses)"
+    scale = 64.
+    def forward(self, x): return self.scale*F.linear(F.normalize(x.float()), F.normalize(self.weight.float()))
+
+def classifier(n_features, n_classes, cosine=False):
+    "Linear layer without bias, with small weights, as published; or one of cosines"
+    lin = (Cosines if cosine else nn.Linear)(n_features, n_classes, bias=False)
     nn.init.normal_(lin.weight, std=.001)
     return lin
 
-# %% ../nbs/10_models.ipynb #08f4c4a9
+# %% ../nbs/10_models.ipynb #b91ca912
 class ReIDModel(nn.Module):
     "Trunk, BNNeck and classifier"
     def __init__(self,
@@ -106,14 +126,15 @@ class ReIDModel(nn.Module):
         with_features=False, # return (logits, vector before the neck), for a metric loss
         arch=None,           # name of the trunk, see `trunk`; None: a network of one's own
         last_stride=1,       # with which the trunk was made
+        cosine=False,        # logits are cosines, for a loss with a margin
     ):
         super().__init__()
         self.trunk,self.input_spec,self.with_features = trunk,as_spec(size),with_features
-        self.arch,self.last_stride = arch,last_stride
+        self.arch,self.last_stride,self.cosine = arch,last_stride,cosine
         self.n_features = n_features(trunk, self.size)
         self.neck = nn.BatchNorm1d(self.n_features)
         self.neck.bias.requires_grad_(False)
-        self.classifier = classifier(self.n_features, n_classes)
+        self.classifier = classifier(self.n_features, n_classes, cosine)
 
     @property
     def size(self): return self.input_spec.size
@@ -154,6 +175,24 @@ def own_spec(model):
     if isinstance(own, InputSpec): return own
     if own is not None and not callable(own): raise ValueError(f'input_spec of a network is an InputSpec, not {own!r:.60}: InputSpec((256,128)), for example')
     return timm_spec(bare(model))
+
+# %% ../nbs/10_models.ipynb #40c96097
+def timm_config(
+    name, # of timm
+):
+    "What timm says of the weights of a network: input_size (3,h,w), mean, std"
+    cfg = with_timm(name).get_pretrained_cfg(name)
+    if cfg is None: raise ValueError(f'timm does not say how timm/{name} wants its pictures')
+    return {k:getattr(cfg, k) for k in ('input_size','mean','std')}
+
+def arch_spec(
+    arch, # name, see `trunk`
+    size, # (height, width) of the images
+):
+    "The `InputSpec` of pictures to train a network of this name on"
+    if not arch.startswith('timm/'): return InputSpec(size)
+    cfg = timm_config(arch[5:])
+    return InputSpec(size, cfg['mean'], cfg['std'])
 
 # %% ../nbs/10_models.ipynb #93c5e7fe
 def input_spec(
@@ -258,7 +297,7 @@ def imagenet_file(
     looked = ', '.join(str(Path(d)/f'{arch}-*.pth') for d in dirs)
     raise FileNotFoundError(f'no ImageNet weights for {arch}, and nothing is fetched unasked: looked for {looked}. {how_to_fetch(arch)}; {OTHERWISE}')
 
-# %% ../nbs/10_models.ipynb #beb2115e
+# %% ../nbs/10_models.ipynb #f682cd47
 def cached_file(repo):
     "timm's weights `repo` in the cache of Hugging Face; None: they are not there"
     from huggingface_hub import try_to_load_from_cache
@@ -270,7 +309,7 @@ def timm_file(
     name, # of timm
 ):
     "File with timm's own weights for its network `name`"
-    import timm
+    timm = with_timm(name)
     cfg = timm.get_pretrained_cfg(name)
     repo = cfg and cfg.hf_hub_id
     if not repo: raise FileNotFoundError(f'timm has no weights for {name} at Hugging Face: name a file, {OTHERWISE[3:]}')
@@ -355,12 +394,12 @@ def say_loaded(file, matched, missing, left):
     def some(names): return ', '.join(names[:4]) + (' ...' if len(names)>4 else '') if names else 'none'
     print(f'{Path(file).name}: {len(matched)} tensors matched, missing {some(missing)}, left over {some(left)}')
 
-# %% ../nbs/10_models.ipynb #62af7345
-def for_other_people(model, n_classes, spec, with_features):
-    "A `ReIDModel` with the trunk and the neck of another and, where the number of people differs, a new classifier"
-    new = ReIDModel(model.trunk, n_classes, spec, with_features, model.arch, model.last_stride)
+# %% ../nbs/10_models.ipynb #7e6d0cf9
+def for_other_people(model, n_classes, spec, with_features, cosine=False):
+    "A `ReIDModel` with the trunk and the neck of another and, where the number of people or the kind of logits differs, a new classifier"
+    new = ReIDModel(model.trunk, n_classes, spec, with_features, model.arch, model.last_stride, cosine)
     new.neck = model.neck
-    if n_classes==model.classifier.out_features: new.classifier = model.classifier
+    if n_classes==model.classifier.out_features and cosine==model.cosine: new.classifier = model.classifier
     else: print(f'a new classifier for {n_classes} people takes the place of that for {model.classifier.out_features}')
     return new
 
@@ -383,7 +422,7 @@ def arch_name(arch):
     if name in torchvision.models.list_models() and torchvision.models.get_model_builder(name) is arch: return name
     raise ValueError(f'arch={name}: expected the name of a network, such as resnet50, its function in torchvision.models, or a torch.nn.Module')
 
-# %% ../nbs/10_models.ipynb #c4e93f9f
+# %% ../nbs/10_models.ipynb #cc62c062
 def reid_model(
     arch,                # a name, see `trunk`, a function of torchvision, or a network of your own: images to vectors, maps or tokens
     n_classes,           # identities to train on
@@ -391,14 +430,15 @@ def reid_model(
     size=None,           # (height, width) of the images, or an `InputSpec`; None: the network's own, else (256,128) and ImageNet's
     last_stride=1,       # of a ResNet's last stage
     with_features=False, # see `ReIDModel`
+    cosine=False,        # see `ReIDModel`
 ):
     "A `ReIDModel` with weights"
     arch = arch_name(arch)
     named = isinstance(arch, str)
     net = trunk(arch, last_stride, as_spec(size or InputSpec()).size) if named else arch
     spec = trained_spec(net, size, named)
-    if isinstance(arch, ReIDModel): return for_other_people(arch, n_classes, spec, with_features)
+    if isinstance(arch, ReIDModel): return for_other_people(arch, n_classes, spec, with_features, cosine)
     file = weights
     if weights=='imagenet': file = imagenet_file(arch) if named else None
     if file is not None: say_loaded(file, *load_weights(net, file))
-    return ReIDModel(net, n_classes, spec, with_features, arch if named else None, last_stride)
+    return ReIDModel(net, n_classes, spec, with_features, arch if named else None, last_stride, cosine)

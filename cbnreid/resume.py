@@ -131,7 +131,7 @@ def load_state(
     learn.opt.load_state_dict(dict(state=opt, hypers=state['hypers']))
     learn.train_iter = state['train_iter']
 
-# %% ../nbs/41_resume.ipynb #f801f2a2
+# %% ../nbs/41_resume.ipynb #e4270208
 class KeepState(Callback):
     "Write the state of the training after every epoch, and take it up again"
     order = -5 # after TrainEvalCallback (-10), which counts from 0, and before all that happens in an epoch
@@ -139,7 +139,8 @@ class KeepState(Callback):
         file,         # to write
         resume=False, # go on with what `file` holds, if it is there
         about=None,   # how the training was set up; what differs when it is taken up is an error
-    ): self.file,self.resume,self.about = Path(file),resume,about or {}
+        older={},     # what settings were that older states do not know
+    ): self.file,self.resume,self.about,self.older = Path(file),resume,about or {},older
 
     def save(self, epoch):
         if not this_process(): save_state(self.file, self.learn, epoch, {**self.about, 'n_epoch':self.n_epoch})
@@ -149,12 +150,16 @@ class KeepState(Callback):
         if self.first<self.n_epoch==self.epoch+1 and not hasattr(self.learn, 'lr_finder'): self.save(self.n_epoch)
         self.learn.first_epoch = 0
 
-# %% ../nbs/41_resume.ipynb #5f61426a
-def what_changed(was, now):
+# %% ../nbs/41_resume.ipynb #0bf3aaea
+def what_changed(
+    was, now, # settings
+    older={}, # what settings were that `was` does not know yet
+):
     "What differs between two ways to set up a training, in words"
+    was = {**older, **was}
     return ', '.join(f'{k} was {was.get(k)!r} and is {v!r}' for k,v in now.items() if was.get(k)!=v)
 
-# %% ../nbs/41_resume.ipynb #bc573001
+# %% ../nbs/41_resume.ipynb #50dd3edc
 @patch
 def before_fit(self:KeepState):
     self.first,self.state,self.resting = 0,None,[]
@@ -162,7 +167,7 @@ def before_fit(self:KeepState):
     if hasattr(self.learn, 'lr_finder') or not self.resume: return
     s = self.state = first_does(lambda: read_state(self.file) if self.file.is_file() else None)
     if s is None: return
-    changed = what_changed(s['about'], {**json.loads(json.dumps(self.about)), 'n_epoch':self.n_epoch})
+    changed = what_changed(s['about'], {**json.loads(json.dumps(self.about)), 'n_epoch':self.n_epoch}, self.older)
     if changed: raise ValueError(f"{self.file} is of a training that was set up otherwise: {changed}")
     if s['epoch']>self.n_epoch: raise ValueError(f"{self.file} is damaged: {s['epoch']} epochs are done of {self.n_epoch}")
     self.put_back(lambda: load_state(s, self.learn))
@@ -210,17 +215,18 @@ def recipe_in(folder):
     except (SafetensorError, OSError): raise ValueError(f'{folder} holds {META_FILE} and no whole {MODEL_FILE}: --overwrite trains anew') from None
     return recipe
 
-# %% ../nbs/41_resume.ipynb #1e32c33f
+# %% ../nbs/41_resume.ipynb #6d883d07
 def look_into(
     folder,    # of a training
     resume,    # go on with what is there
     overwrite, # do away with what is there
     recipe,    # how the training is set up
+    older={},  # what settings were that older trainings do not know
 ):
     "Whether a finished training lies there that `resume` asks for; an error where something lies there that nobody gave up"
     model,state = (folder/META_FILE).exists(),(folder/STATE_FILE).exists()
     if resume and model and not state:
-        changed = what_changed(recipe_in(folder), json.loads(json.dumps(recipe)))
+        changed = what_changed(recipe_in(folder), json.loads(json.dumps(recipe)), older)
         if changed: raise ValueError(f'{folder} holds a finished model that was trained in another way: {changed}')
         return True
     if not resume and not overwrite:
@@ -228,21 +234,21 @@ def look_into(
         if model: raise ValueError(f'{folder} holds a model already: choose another --save_dir, or --overwrite')
     return False
 
-# %% ../nbs/41_resume.ipynb #f389c6eb
+# %% ../nbs/41_resume.ipynb #667b7906
 @contextmanager
-def held_folder(folder, resume, overwrite, recipe):
+def held_folder(folder, resume, overwrite, recipe, older={}):
     "`own_folder` of a single process"
     folder = writable(folder)
     with alone(folder/'.lock'):
         sweep(*(folder/f for f in (MODEL_FILE, META_FILE, STATE_FILE, 'steps.csv')))
-        finished = look_into(folder, resume, overwrite, recipe)
+        finished = look_into(folder, resume, overwrite, recipe, older)
         if not resume:
             for f in (STATE_FILE, META_FILE): (folder/f).unlink(missing_ok=True)
         yield folder,finished
 
 def own_folder(
     folder, # made if it is not there
-    resume=False, overwrite=False, recipe={}, # as in `look_into`
+    resume=False, overwrite=False, recipe={}, older={}, # as in `look_into`
 ):
     "Within the context the folder is this training's alone, held by process 0; gives it as a `Path`, and whether the training is finished already"
-    return held_by_first(lambda: held_folder(folder, resume, overwrite, recipe))
+    return held_by_first(lambda: held_folder(folder, resume, overwrite, recipe, older))

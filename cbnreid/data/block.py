@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['UnreadableImage', 'open_image', 'unreadable', 'InputSpec', 'reid_block', 'reid_dataloaders', 'reid_dl']
 
-# %% ../../nbs/03_data.block.ipynb #cdc61bcc
+# %% ../../nbs/03_data.block.ipynb #49878acc
 import os, random, stat, warnings
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
@@ -24,7 +25,8 @@ from fastai.vision.augment import FlipItem, RandomErasing, RandTransform
 from fastai.losses import CrossEntropyLossFlat
 from fastai.torch_core import TensorBase, no_random, to_device
 from fastai.vision.core import PILImage, TensorImage, imagenet_stats
-from .batches import CameraSampler, IdentitySampler, ReIDDL, chance_of, own_chance
+from torchvision.transforms import RandomErasing as TakeOut         # fastai's fills with noise
+from .batches import CameraSampler, IdentityCameraSampler, IdentitySampler, ReIDDL, chance_of, own_chance
 from .layouts import ReIDData, as_table, camera_names, person_names
 
 # %% ../../nbs/03_data.block.ipynb #65634683
@@ -227,7 +229,7 @@ class Contiguous(Transform):
     order = 6                                               # just after `ToTensor`
     def encodes(self, x:TensorImage): return x.contiguous()
 
-# %% ../../nbs/03_data.block.ipynb #d3010619
+# %% ../../nbs/03_data.block.ipynb #59796d01
 class OnEach(Transform):
     "Do something to each normalised training picture of a batch by itself"
     split_idx,order = 0,100 # of training alone; after `Normalize` (99)
@@ -241,7 +243,7 @@ class OnEach(Transform):
     def __getstate__(self): return dict(tfm=self.tfm, dl=None, places=())  # without the loader, where it is kept in a file
     def on_one(self, o, place):
         if place is not None: chance_of(self.dl.key, place, 'batch')
-        return self.tfm(o, split_idx=0)
+        return self.tfm(o, split_idx=0) if isinstance(self.tfm, Transform) else self.tfm(o)       # fastai's, or any function
 
 def erasing_later(item_tfms):
     "The transforms of single pictures, and for batches those that want them normalised"
@@ -365,7 +367,7 @@ def test_dl(self:ReIDDataLoaders,
     dl.vocab,dl.cameras = self.vocab,self.vocab.cameras         # which a loader without labels would not know
     return dl
 
-# %% ../../nbs/03_data.block.ipynb #d395eda1
+# %% ../../nbs/03_data.block.ipynb #2206865c
 def choose_sampler(
     sampler,  # as for `reid_dataloaders`
     train,    # DataFrame of the train split
@@ -375,18 +377,19 @@ def choose_sampler(
     if callable(sampler): return sampler
     if sampler=='camera': return CameraSampler(train.pid, train.camid, bs, cams_per_batch, seed)
     if sampler=='identity': return IdentitySampler(train.pid, bs, n_instances, seed)
+    if sampler=='identity+camera': return IdentityCameraSampler(train.pid, train.camid, bs, n_instances, seed)
     if sampler!='random': raise ValueError(
-        f"sampler={str(sampler)[:40]!r}: expected 'camera', 'identity', 'random' or a callable that gives indices into the train rows")
+        f"sampler={str(sampler)[:40]!r}: expected 'camera', 'identity', 'identity+camera', 'random' or a callable that gives indices into the train rows")
     if len(train)<bs: raise ValueError(f"the train split has {len(train)} images, fewer than one batch: choose bs={len(train)} or less")
 
-# %% ../../nbs/03_data.block.ipynb #ba12d166
+# %% ../../nbs/03_data.block.ipynb #6bc33d78
 def reid_dataloaders(
     data,                # `ReIDData` or DataFrame with a train split; query and gallery may be missing
     bs:int=64,           # images a batch
     size=(256,128),      # (height, width) of the network's input, or an `InputSpec`
-    sampler='camera',    # 'camera', 'identity', 'random', or a callable without arguments that gives indices into the train rows
+    sampler='camera',    # 'camera', 'identity', 'identity+camera', 'random', or a callable without arguments that gives indices into the train rows
     cams_per_batch:int=4,# blocks a batch of the camera sampler; must divide `bs`
-    n_instances:int=4,   # images of an identity in a batch of the identity sampler; must divide `bs`
+    n_instances:int=4,   # images of an identity in a batch of the identity samplers; must divide `bs`
     item_tfms=None,      # as for `reid_block`
     batch_tfms=None,     # as for `reid_block`
     mean=None, std=None, # of the channels, for pixels in [0,1]; `None`: those of `size` if it is an `InputSpec`, else ImageNet's
@@ -410,6 +413,20 @@ def reid_dataloaders(
     if sampler=='random' and seed is not None: dls.train.rng.seed(seed)
     refuse_other_size(dls.train, spec.size)
     return dls
+
+# %% ../../nbs/03_data.block.ipynb #ea8f8aae
+@contextmanager
+def erased(
+    dls, # `ReIDDataLoaders`
+    p,   # how likely it is that a picture loses a rectangle
+):
+    "Within the context training pictures have rectangles erased, unless the loaders erase already"
+    pipe,here = dls.train.after_batch,[]
+    if p and not any(isinstance(t, OnEach) and 'RandomErasing' in type(t.tfm).__name__ for t in pipe.fs):
+        here = [OnEach(TakeOut(p=float(p), scale=(.02,.4), ratio=(.3,1/.3), value=0.))]
+        pipe.add(here)
+    try: yield here
+    finally: pipe.fs = pipe.fs.filter(lambda t: t not in here)
 
 # %% ../../nbs/03_data.block.ipynb #538f92e2
 def show_pictures(
