@@ -21,6 +21,7 @@ from .embedding import *
 from .learner import *
 from .resume import *
 from .strangers import *
+from .repeats import *
 from .plots import *
 from .explore import *
 from .site_file import *
