@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Repeats', 'repeat', 'raise_failed', 'plot_repeats', 'training_run']
 
-# %% ../nbs/44_repeats.ipynb #1cee60e7
+# %% ../nbs/44_repeats.ipynb #dea329c8
 import json, re, warnings
 from collections.abc import Mapping
 from math import comb, isfinite
@@ -16,7 +16,8 @@ from safetensors.torch import load_file
 from scipy import stats
 from fastcore.basics import noop, patch
 from fastai.torch_core import no_random
-from .evaluation import compare_alignments
+from .alignments import describe_alignment
+from .evaluation import compare_alignments, evaluate_model, passing_on, reference_for
 from .files import META_FILE, MODEL_FILE, STATE_FILE, alone, sweep, writable, write_whole
 from .learner import StepLogger, spec_for
 from .resume import KeepState, own_folder, what_changed
@@ -75,19 +76,20 @@ def figures_in(
     try: return as_rows(rows)
     except ValueError as e: raise ValueError(f'{file} is damaged ({e}): take it away, and the run is done again') from None
 
-# %% ../nbs/44_repeats.ipynb #ac76e3c3
+# %% ../nbs/44_repeats.ipynb #b0ce4e7d
 def run_folders(
     folder, # of all runs
 ):
     "The folders of the runs that are done or to be done: seed -> path, in the order of the seeds"
-    homes = {int(p.parent.name[5:]):p.parent for p in Path(folder).glob(f'seed_*/{PLAN_FILE}') if re.fullmatch(r'seed_\d+', p.parent.name)}
+    homes = {int(p.parent.name[5:]):p.parent for p in Path(folder).glob(f'seed_*/{PLAN_FILE}') if re.fullmatch(r'seed_(0|[1-9]\d*)', p.parent.name)}
     return dict(sorted(homes.items()))
 
-# %% ../nbs/44_repeats.ipynb #1b0e3571
+# %% ../nbs/44_repeats.ipynb #1ac4546a
 def as_json(about):
     "Settings as JSON gives them back"
+    if not isinstance(about, Mapping): raise ValueError(f'about={about!r:.60}: expected a dict of settings')
     try: return json.loads(json.dumps(about, allow_nan=False))
-    except (TypeError, ValueError) as e: raise ValueError(f'about= is a dict of settings, of what JSON knows ({e})') from None
+    except (TypeError, ValueError) as e: raise ValueError(f'about= is a dict of settings, of what JSON knows ({str(e)[:100]})') from None
 
 def check_about(
     folder, # of all runs
@@ -100,24 +102,28 @@ def check_about(
         changed = what_changed(was, {**dict.fromkeys(was), **about})
         if changed: raise ValueError(f'{home} is a run that was set up otherwise: {changed}. Choose another folder, or overwrite')
 
-# %% ../nbs/44_repeats.ipynb #70e0bd6e
+# %% ../nbs/44_repeats.ipynb #28ddcedc
 def alone_with(home): return alone(home.parent/f'.{home.name}.lock', home)
 
-def begin_anew(home):
-    "Take away what says that a run is done, or how far it is"
+def begin_anew(
+    home, # folder of a run
+    what, # True, or 'figures': the training itself is kept
+):
+    "Take away what says that a run is done, and how far it is"
+    if what not in (True,'figures'): raise ValueError(f"overwrite is True, False or 'figures', not {what!r}")
     with alone_with(home):
-        for f in (FIGURES_FILE, META_FILE, STATE_FILE, PLAN_FILE): (home/f).unlink(missing_ok=True)
+        for f in (FIGURES_FILE, PLAN_FILE, *((META_FILE, STATE_FILE) if what is True else ())): (home/f).unlink(missing_ok=True)
 
 def plan(
     folder, # of all runs; made if it is not there
     seeds,  # that are to be done
     about,  # settings, or None
-    overwrite=False, # begin all runs anew that are in the folder
+    overwrite=False, # see `repeat`
 ):
     "Write down what is to be done"
     writable(folder)
     if overwrite:
-        for home in run_folders(folder).values(): begin_anew(home)
+        for home in run_folders(folder).values(): begin_anew(home, overwrite)
     check_about(folder, about)
     for home in [folder/f'seed_{s}' for s in seeds]:
         if not (home/PLAN_FILE).is_file(): write_json(writable(home)/PLAN_FILE, about=about)
@@ -242,19 +248,19 @@ def figures_said(rows):
     parts = [f'{what} {some(row, 3 if len(rows)==1 else 1)}'.strip() for what,row in rows.items()]
     return '; '.join(parts[:4]) + (f' and {len(parts)-4} more' if len(parts)>4 else '')
 
-# %% ../nbs/44_repeats.ipynb #c6ecc3cd
+# %% ../nbs/44_repeats.ipynb #8908a190
 def repeat(
     train,      # function of a seed and a folder: does a training, which may go on with what is in the folder, and returns its figures
     folder,     # to write to: a folder for each seed
     n=10,       # runs, with seeds from 0
     seeds=None, # which seeds, instead
     about=None, # dict of settings, kept and compared with those of the runs in the folder, beside those that `training_run` knows of
-    overwrite=False, # begin all runs anew that are in the folder
+    overwrite=False, # True: begin all runs anew that are in the folder; 'figures': evaluate them anew, with a `train` that knows a finished training
     log=print,  # gets a line for each run that is done; None: nothing is said
 ):
     "Do the same training with several seeds; runs that are done are not done again. Returns `Repeats`"
     seeds,folder,failed = check_seeds(n, seeds),Path(folder),{}
-    about = as_json({**getattr(train, 'about', {}), **(about or {})}) or None
+    about = as_json({**getattr(train, 'about', {}), **as_json(about or {})}) or None
     homes = {s:folder/f'seed_{s}' for s in seeds}
     def rows_of(s): return first_does(lambda: figures_in(homes[s]))
     first_does(lambda: plan(folder, seeds, about, overwrite))
@@ -396,8 +402,16 @@ def plot(self:Repeats,
     "Draw every run as a dot, with mean and standard deviation"
     return plot_repeats(self, figures)
 
-# %% ../nbs/44_repeats.ipynb #e8dac70f
+# %% ../nbs/44_repeats.ipynb #dceb24eb
 def settings_of(recipe): return {k:repr(v) if isinstance(v, slice) else v for k,v in recipe.items()}
+
+def evaluation_of(alignment, **kwargs):
+    "What figures depend on, as settings; an error where there is no such alignment"
+    several = alignment if isinstance(alignment, (list,tuple)) else [alignment]
+    names = [a if isinstance(a, (str,type(None))) else describe_alignment(a) for a in several]
+    for a in several: reference_for('none' if a is None else a, **kwargs)                # which looks at both, before there is a training
+    plain = {k:v for k,v in kwargs.items() if isinstance(v, (str,Real)) and k not in ('bs','num_workers','max_gb')}
+    return dict(alignment=names if len(names)>1 else names[0], **plain)
 
 def fit_in(
     learn,  # `Learner` for `fit_steps`
@@ -416,31 +430,33 @@ def fit_in(
         first_does((folder/STATE_FILE).unlink)
 
 def figures_of(
-    learn,      # trained
-    alignments, # one, or several: a row each; None: as it was trained
-    data,       # to evaluate on; a dict name -> data: rows for each; None: the learner's own
-    **evaluation, # of `evaluate_model`
+    learn,     # trained
+    alignment, # one, or a list of several: a row each; None: as it was trained
+    data,      # to evaluate on; a dict name -> data: rows for each; None: the learner's own
+    **kwargs,  # of `evaluate_model`
 ):
     "The figures of a learner: what a run gives"
-    if isinstance(data, Mapping): return {k:figures_of(learn, alignments, d, **evaluation) for k,d in data.items()}
-    if alignments is None or isinstance(alignments, str): return learn.evaluate(alignments, data, **evaluation)
+    if isinstance(data, Mapping): return {k:figures_of(learn, alignment, d, **kwargs) for k,d in data.items()}
+    if not isinstance(alignment, (list,tuple)): return learn.evaluate(alignment, data, **kwargs)
     opts = dict(size=spec_for(learn), bs=learn.dls.train.bs, num_workers=learn.dls.train.fake_l.num_workers)
-    df = compare_alignments(learn.model, learn.dls.data if data is None else data, alignments, **{**opts, **evaluation})
+    df = compare_alignments(learn.model, learn.dls.data if data is None else data, alignment, **{**opts, **kwargs})
     return df.loc[:, :'mINP']                                  # intervals and p over queries say nothing about runs
 
-# %% ../nbs/44_repeats.ipynb #3d32f15a
+# %% ../nbs/44_repeats.ipynb #5020e2ed
+@passing_on(evaluate_model)
 def training_run(
     make,       # function of a seed: a learner from `reid_learner`
     n_epoch=60, lr=None, decay_at=(40,), gamma=.1, # of `fit_steps`
-    alignments=None, # to evaluate under: one, or several, a row each; None: as it was trained
+    alignment=None, # to evaluate under: one, or a list of several, a row each; None: as it was trained
     data=None,  # to evaluate on, `ReIDData` or DataFrame; a dict name -> data: rows for each; None: the learner's own
-    **evaluation, # of `evaluate_model`
+    **kwargs,
 ):
     "A function for `repeat`: train a learner in a folder, going on with what is there, keep the network, evaluate"
     recipe = dict(n_epoch=n_epoch, lr=lr, decay_at=list(decay_at), gamma=gamma)
+    about = as_json({**settings_of(recipe), **evaluation_of(alignment, **kwargs)})
     def train(seed, folder):
         learn = make(seed)
         fit_in(learn, folder, recipe)
-        return figures_of(learn, alignments, data, **evaluation)
-    train.about = settings_of(recipe)
+        return figures_of(learn, alignment, data, **kwargs)
+    train.about = about
     return train
