@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Repeats', 'repeat', 'raise_failed', 'plot_repeats', 'training_run']
 
-# %% ../nbs/44_repeats.ipynb #dea329c8
+# %% ../nbs/44_repeats.ipynb #d1cd7062
 import json, re, warnings
 from collections.abc import Mapping
 from math import comb, isfinite
@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from safetensors.torch import load_file
 from scipy import stats
-from fastcore.basics import noop, patch
+from fastcore.basics import patch
 from fastai.torch_core import no_random
 from .alignments import describe_alignment
 from .evaluation import compare_alignments, evaluate_model, passing_on, reference_for
