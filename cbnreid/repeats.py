@@ -402,7 +402,7 @@ def plot(self:Repeats,
     "Draw every run as a dot, with mean and standard deviation"
     return plot_repeats(self, figures)
 
-# %% ../nbs/44_repeats.ipynb #dceb24eb
+# %% ../nbs/44_repeats.ipynb #3a3eeeb7
 def settings_of(recipe): return {k:repr(v) if isinstance(v, slice) else v for k,v in recipe.items()}
 
 def evaluation_of(alignment, **kwargs):
@@ -416,10 +416,10 @@ def evaluation_of(alignment, **kwargs):
 def fit_in(
     learn,  # `Learner` for `fit_steps`
     folder, # of this run
-    recipe, # n_epoch, lr, decay_at, gamma
+    recipe, # n_epoch, lr, decay_at, gamma, warmup
 ):
     "Train in a folder, or go on with what is there; what is finished is read"
-    kept = settings_of(recipe)
+    kept = settings_of({**getattr(learn, 'recipe', {}), **{k:v for k,v in recipe.items() if v is not None}})
     with own_folder(folder, resume=True, recipe=kept) as (folder,finished):
         if finished:
             try: learn.model.load_state_dict(load_file(folder/MODEL_FILE))
@@ -442,17 +442,17 @@ def figures_of(
     df = compare_alignments(learn.model, learn.dls.data if data is None else data, alignment, **{**opts, **kwargs})
     return df.loc[:, :'mINP']                                  # intervals and p over queries say nothing about runs
 
-# %% ../nbs/44_repeats.ipynb #5020e2ed
+# %% ../nbs/44_repeats.ipynb #e9350970
 @passing_on(evaluate_model)
 def training_run(
     make,       # function of a seed: a learner from `reid_learner`
-    n_epoch=60, lr=None, decay_at=(40,), gamma=.1, # of `fit_steps`
+    n_epoch=None, lr=None, decay_at=None, gamma=.1, warmup=None, # of `fit_steps`; None: as the learner's recipe says
     alignment=None, # to evaluate under: one, or a list of several, a row each; None: as it was trained
     data=None,  # to evaluate on, `ReIDData` or DataFrame; a dict name -> data: rows for each; None: the learner's own
     **kwargs,
 ):
     "A function for `repeat`: train a learner in a folder, going on with what is there, keep the network, evaluate"
-    recipe = dict(n_epoch=n_epoch, lr=lr, decay_at=list(decay_at), gamma=gamma)
+    recipe = dict(n_epoch=n_epoch, lr=lr, decay_at=None if decay_at is None else list(decay_at), gamma=gamma, warmup=warmup)
     about = as_json({**settings_of(recipe), **evaluation_of(alignment, **kwargs)})
     def train(seed, folder):
         learn = make(seed)
