@@ -104,11 +104,13 @@ def n_features(
     finally:
         for m,t in was.items(): m.training = t
 
-# %% ../nbs/10_models.ipynb #c75a88d9
+# %% ../nbs/10_models.ipynb #df2027e2
 class Cosines(nn.Linear):
     "Logits that are cosines between vector and class, times `scale`: for losses with a margin between angles (11_losses)"
     scale = 64.
-    def forward(self, x): return self.scale*F.linear(F.normalize(x.float()), F.normalize(self.weight.float()))
+    def forward(self, x):
+        dtype = torch.promote_types(x.dtype, torch.float32)    # not in half precision
+        return self.scale*F.linear(F.normalize(x.to(dtype)), F.normalize(self.weight.to(dtype)))
 
 def classifier(n_features, n_classes, cosine=False):
     "Linear layer without bias, with small weights, as published; or one of cosines"
