@@ -891,7 +891,7 @@ def _id_list(file):
     "Return the whole numbers in a file, separated by commas, blanks or lines."
     return {int(n) for line in _lines(file) for n in re.findall(r'\d+', line)}
 
-# %% ../../nbs/00_data.layouts.ipynb #c88ed989
+# %% ../../nbs/00_data.layouts.ipynb #8b39f79c
 def sysu_mm01(
     root, # folder that holds cam1 to cam6, and exp with train_id.txt, val_id.txt and test_id.txt
     with_val=True, # train on the people of val_id too, as is usual
@@ -900,7 +900,7 @@ def sysu_mm01(
     root = _inside(root, 'cam1', 'exp')
     wanted = ['train_id', 'test_id', *['val_id']*with_val]
     ids = {l: _id_list(root/'exp'/f'{l}.txt') for l in wanted}
-    absent = [root/'exp'/f'{l}.txt' for l in wanted if not ids[l]]
+    absent = [root/'exp'/f'{l}.txt' for l in wanted if not (root/'exp'/f'{l}.txt').is_file()]
     cams = [f'cam{c}' for c in range(1, 7)]
     rows, found = zip(*[_rows([f'{c}/{p}' for p in _images(root/c)], r'cam(?P<camid>\d)/(?P<pid>\d+)/', root, 'train', f'{root}/') for c in cams])
     df, found = pd.concat(rows, ignore_index=True), sum(found, [])
