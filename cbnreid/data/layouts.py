@@ -351,7 +351,7 @@ def _with_numbers(df,
     raise ReIDDataError(f'{column} of the table is {df[column].dtype}, such as {bad.iloc[0]!r}; expected whole numbers, or names: '
                         'ReIDData.from_df checks a table and says which rows are wrong')
 
-# %% ../../nbs/00_data.layouts.ipynb #3ad6739d
+# %% ../../nbs/00_data.layouts.ipynb #b7c10929
 def as_table(data, # `ReIDData`, or a DataFrame, whose cameras and people may have names
              *columns): # that the table must have; pid and camid as whole numbers
     "Return the table of `data`."
@@ -359,8 +359,8 @@ def as_table(data, # `ReIDData`, or a DataFrame, whose cameras and people may ha
     if isinstance(data, pd.DataFrame): return _with_columns(data, columns)
     remedy = ''
     if isinstance(data, (str, Path)):
-        remedy = (f'; read a CSV file with ReIDData.from_csv({str(data)!r}), '
-                  f'a folder with the reader that what_is({str(data)!r}) names, or with read_folders')
+        remedy = (f'; read a CSV file with ReIDData.from_csv({str(data)!r}), a folder with market1501, dukemtmc, msmt17 or read_folders '
+                  '(what_is says which)')
     raise ValueError(f'expected a ReIDData or a DataFrame with columns {", ".join(_columns)}, '
                      f'not {type(data).__name__} {str(data)[:60]}{remedy}')
 
@@ -634,7 +634,7 @@ def _images(folder):
     if odd: raise ReIDDataError(f'{folder}: file names that are not UTF-8: {len(odd)}, e.g. {odd[0]!a}; rename them')
     return sorted(names, key=_natural)
 
-# %% ../../nbs/00_data.layouts.ipynb #409b3f82
+# %% ../../nbs/00_data.layouts.ipynb #2fd37eff
 _marks = [ # name, reader, folders or files that must be there (* stands for anything), names of pictures
     ('MSMT17 V2', 'msmt17', ['list_train.txt', 'mask_train_v2'], ''),
     ('MSMT17 V1', 'msmt17', ['list_train.txt', 'train'], ''),
@@ -645,7 +645,7 @@ _marks = [ # name, reader, folders or files that must be there (* stands for any
     ('CUHK03 (767/700 people)', 'cuhk03', ['labeled/bounding_box_train'], ''),
     ('Market-1501', 'market1501', ['bounding_box_*'], r'-?\d+_c\ds\d_\d+_\d+'),
     ('DukeMTMC-reID', 'dukemtmc', ['bounding_box_*'], r'\d+_c\d_f\d+'),
-    ('CUHK03 (767/700 people)', 'cuhk03', ['bounding_box_*'], r'\d+_c[12]_\d+')]
+    ('CUHK03 (767/700 people)', 'cuhk03', ['bounding_box_*'], r'\d+_c[12]_\d{1,2}\.')]
 _RAW_CUHK03 = ('the raw form of CUHK03, all pictures in one MATLAB file: cuhk03 reads the folders detected and labeled of CUHK03-NP, '
                'which https://github.com/zhunzhong07/person-re-ranking/tree/master/CUHK03-NP offers')
 
