@@ -739,7 +739,7 @@ def read_folders(
     df, found, looked = _folders(root, folders, pattern)
     return ReIDData(df, name or Path(root).name, apart, found, looked)
 
-# %% ../../nbs/00_data.layouts.ipynb #27e63f7f
+# %% ../../nbs/00_data.layouts.ipynb #15bfaa3d
 _boxes = dict(train='bounding_box_train', query='query', gallery='bounding_box_test')
 _box_name = r'^(?P<pid>-?\d+)_c(?P<camid>\d+)'
 
@@ -751,17 +751,17 @@ def market1501(
     df = df[_whole(df.pid) != -1]
     zero = df.path[df.split.ne('gallery') & _whole(df.pid).eq(0)]
     found += _finding('warning', 'distractors outside the gallery', zero, 'here pid 0 is nobody: number people from 1')
-    if not name: found += _check_kind(root, 'market1501')
+    if len(df) and not name: found += _check_kind(root, 'market1501')
     complete = {} if name else dict(train=12936, query=3368, gallery=15913)
     return ReIDData(df, name or 'Market-1501', False, found, looked, complete)
 
-# %% ../../nbs/00_data.layouts.ipynb #4f40b3a6
+# %% ../../nbs/00_data.layouts.ipynb #c3e1e8d3
 def dukemtmc(
     root, # folder that holds bounding_box_train, query, bounding_box_test
     name=None): # for a set of one's own in this layout: its name; it is then not expected to be complete
     "Read DukeMTMC-reID."
     df, found, looked = _folders(root, _boxes, _box_name)
-    if not name: found += _check_kind(root, 'dukemtmc')
+    if len(df) and not name: found += _check_kind(root, 'dukemtmc')
     complete = {} if name else dict(train=16522, query=2228, gallery=17661)
     return ReIDData(df, name or 'DukeMTMC-reID', False, found, looked, complete)
 
@@ -830,7 +830,7 @@ def _cuhk03_folder(root,
     if kind not in there: raise ReIDDataError(f'{root} has no pictures of the kind {kind}, only {", ".join(there)}')
     return root/kind, kind
 
-# %% ../../nbs/00_data.layouts.ipynb #4bc680e2
+# %% ../../nbs/00_data.layouts.ipynb #999756f8
 def cuhk03(
     root, # folder that holds detected and labeled, or bounding_box_train, query, bounding_box_test
     pictures=None, # 'detected' or 'labeled'; None: what is there, detected if it is both
@@ -839,7 +839,7 @@ def cuhk03(
     if pictures not in (None, *_cuhk03_counts): raise ValueError(f"pictures is 'detected' or 'labeled', not {pictures!r}")
     folder, kind = _cuhk03_folder(root, pictures)
     df, found, looked = _folders(folder, _boxes, _box_name)
-    if not name: found += _check_kind(folder, 'cuhk03')
+    if len(df) and not name: found += _check_kind(folder, 'cuhk03')
     complete = {} if name else _cuhk03_counts[kind or 'detected']
     return ReIDData(df, name or ('CUHK03' if kind is None else f'CUHK03 {kind}'), False, found, looked, complete)
 
