@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['extract_features', 'site_stats', 'swap_of', 'Evaluation', 'evaluate_model', 'compare_alignments', 'Embedder']
 
-# %% ../nbs/34_evaluation.ipynb #03e299a3
+# %% ../nbs/34_evaluation.ipynb #edd958b9
 import copy, functools, inspect, os, tempfile, time, warnings
 from collections import Counter
 from difflib import get_close_matches
@@ -23,9 +23,9 @@ from .alignments import kept_features, kept_name
 from .calibration import calibrate, camera_batches, check_calibration, eval_mode, fast, is_sample, kept_memory, no_bn_message, one_camera, precision
 from .camera_bn import CameraStats, bn_layers, camera_ids, check_mode, fit_loader, stored_forward
 from .data.block import as_table, open_image, reid_dl
-from .data.layouts import camera_names
+from .data.layouts import Protocol, camera_names, find_protocol, place_of
 from .models import ReIDModel, feature_fn, input_spec
-from .ranking import matches, no_match, rank, rank_distances
+from .ranking import cmc_of_people, draw_galleries, matches, mean_result, no_match, rank, rank_distances
 from .reranking import rerank as k_reciprocal
 from .world import deal_out, from_first, gathered, in_order, n_processes, rows_of_all, this_process, together
 
@@ -487,7 +487,7 @@ def change_sides(self:CameraStats, feats, camids, unknown='error'):
     changed = (change_features(self, f, c, side, unknown) for f,c,side in zip(feats, camids, ('query','gallery')))
     return Sides(changed, swap_of(self))
 
-# %% ../nbs/34_evaluation.ipynb #0e0ac3a8
+# %% ../nbs/34_evaluation.ipynb #eac43062
 CALIBRATE_ON = ('split','query+gallery','train')
 
 def split_rows(data, split):
@@ -497,7 +497,19 @@ def split_rows(data, split):
     if not len(rows): raise ValueError(f"{getattr(data, 'name', 'the table')} has no {split} images, and the evaluation needs them")
     return rows
 
-# %% ../nbs/34_evaluation.ipynb #be1b4ff5
+def counted(
+    rows,     # of a gallery
+    protocol, # `Protocol`
+):
+    "Rows of the cameras that count"
+    if protocol.groups and protocol.groups not in rows: raise ValueError(
+        f"the protocol {protocol.name} needs a column {protocol.groups}, and the table has only {', '.join(map(str, rows))}")
+    some = rows[rows.camid.isin(protocol.cameras)] if protocol.cameras else rows
+    if len(some): return some
+    raise ValueError(f"the gallery has no images of the cameras {', '.join(map(str, protocol.cameras))} that the protocol {protocol.name} takes: "
+                     'choose another one with protocol=')
+
+# %% ../nbs/34_evaluation.ipynb #0f742175
 class Evaluation:
     "A network and the query and gallery of a data set, whose pictures are decoded once"
     def __init__(self,
@@ -517,7 +529,9 @@ class Evaluation:
         mode='fused',      # see `extract_features`
         num_workers=0,     # processes that decode pictures
         max_gb=2,          # keep more decoded pictures than this in a temporary file
+        protocol=None,     # rules to rank by: name of one of the set's own, 'image-to-image' (Market-1501's), or a `Protocol`; None: the set's
     ):
+        self.protocol = find_protocol(data, protocol)
         if not isinstance(calibrate_on, (str,type(None))) or calibrate_on not in (None,*CALIBRATE_ON): raise ValueError(
             f"calibrate_on is one of {', '.join(CALIBRATE_ON)}, not {calibrate_on!r}")
         check_reference(reference)
@@ -528,6 +542,7 @@ class Evaluation:
         self.opts = dict(n_batches=n_batches, how=how, prior=prior, bs=calibrate_bs, flip=mirrored, features=features, amp=amp)
         splits = ['query','gallery'] + ['train']*('train' in (calibrate_on, reference))
         rows = {s:split_rows(data, s) for s in splits}
+        rows['gallery'] = counted(rows['gallery'], self.protocol)
         spec = input_spec(model, size)
         def read(split):
             t,tables = (rows[split],list(rows.values())) if split in rows else (split_rows(data, split),None)
@@ -630,24 +645,62 @@ def feats(self:Evaluation,
     learned = self.learn(a, out)
     return Sides((change(*part) for change,*part in zip(learned, out, cams, ('query','gallery'))), getattr(learned[0], 'swap', None))
 
-# %% ../nbs/34_evaluation.ipynb #68827d77
+# %% ../nbs/34_evaluation.ipynb #5f93af6a
 @patch
 def ids(self:Evaluation):
     "pids of query and gallery, camids of query and gallery"
     q_pids,g_pids,q_camids,g_camids = (p.rows[c].values for c in ('pid','camid') for p in self.sides)
     nobody = min(q_pids.min(), g_pids.min())-1
-    return q_pids, np.where(g_pids==-1, nobody, g_pids), q_camids, g_camids
+    return q_pids, np.where(g_pids==-1, nobody, g_pids), place_of(q_camids, self.protocol), place_of(g_camids, self.protocol)
 
-# %% ../nbs/34_evaluation.ipynb #604682d9
+# %% ../nbs/34_evaluation.ipynb #9ba1234b
 def nothing_to_find(data):
     "Why no query of `data` has a match in the gallery, as an error that is not raised; None: some have"
     df = as_table(data, 'pid', 'camid', 'split')
     q,g = df[df.split=='query'],df[(df.split=='gallery') & (df.pid!=-1)]
     if not len(q) or not len(g): return ValueError(f"{getattr(data, 'name', 'the table')} has no query or no gallery images")
-    ids = q.pid.values, g.pid.values, q.camid.values, g.camid.values
+    p = find_protocol(data)
+    g = counted(g, p)
+    ids = q.pid.values, g.pid.values, place_of(q.camid, p), place_of(g.camid, p)
     return None if matches(*ids).n.any() else no_match(*ids)
 
-# %% ../nbs/34_evaluation.ipynb #6c56b579
+# %% ../nbs/34_evaluation.ipynb #b5a0ec1c
+@patch
+def groups(self:Evaluation):
+    "Groups of gallery pictures that count as one (G,); None where each counts"
+    if not self.protocol.groups: return None
+    column = self.rows('gallery')[self.protocol.groups]
+    alone = column.isna() | column.isin([0,''])                # in no group
+    return np.where(alone, -1-np.arange(len(column)), pd.factorize(column)[0])
+
+# %% ../nbs/34_evaluation.ipynb #904b63dc
+@patch
+def look_up(self:Evaluation,
+    feats,  # features of query and of gallery
+    at,     # positions of gallery pictures; None: all
+    rerank, metric, # as for `rank`
+):
+    "`rank` with features, identities and cameras given, or `rank_distances` where it is re-ranked"
+    (q,g),(q_pids,g_pids,q_camids,g_camids),swap = feats,self.ids(),getattr(feats, 'swap', None)
+    if at is not None: g,g_pids,g_camids = g[at],g_pids[at],g_camids[at]
+    ids = q_pids,g_pids,q_camids,g_camids
+    if rerank: return functools.partial(rank_distances, k_reciprocal(q, g, swap=swap), *ids)
+    return functools.partial(rank, q, g, *ids, metric=metric)
+
+# %% ../nbs/34_evaluation.ipynb #7f395dd3
+@patch
+def rank_one(self:Evaluation,
+    feats, at, rerank, metric, # as for `look_up`
+    **kwargs, # of `rank`
+):
+    "`RankResult` in one gallery"
+    ranked,groups = self.look_up(feats, at, rerank, metric),self.groups()
+    if groups is not None: kwargs['groups'] = groups
+    if self.protocol.no_own_cam and not kwargs.get('same_cam'): kwargs['no_own_cam'] = True
+    if self.protocol.cmc=='pictures': return ranked(**kwargs)
+    return cmc_of_people(ranked(**kwargs), ranked(**kwargs, groups=ranked.args[-3]))                  # g_pids
+
+# %% ../nbs/34_evaluation.ipynb #b6cab17d
 @patch
 def rank(self:Evaluation,
     feats,           # features of query and of gallery, from `feats`
@@ -655,10 +708,17 @@ def rank(self:Evaluation,
     metric='cosine', # see `rank`
     **kwargs,        # of `rank`, without re-ranking; of `rank_distances`, with it
 ):
-    "`RankResult` of query against gallery"
+    "`RankResult` of query against gallery, by the rules of the protocol"
     if isinstance(feats, str): raise ValueError(f'rank takes features of query and gallery: rank(feats({feats!r}))')
-    if rerank: return rank_distances(k_reciprocal(*feats, swap=getattr(feats, 'swap', None)), *self.ids(), **kwargs)
-    return rank(*feats, *self.ids(), metric=metric, **kwargs)
+    p = self.protocol
+    if p==Protocol(): return self.rank_one(feats, None, rerank, metric, **kwargs)
+    g = self.rows('gallery')
+    galleries = draw_galleries(self.ids()[1], g.camid, p.n_draws, kwargs.get('seed', 0)) if p.n_draws else [None]
+    results = [self.rank_one(feats, at, rerank, metric, **kwargs) for at in galleries]
+    res = mean_result(results, galleries) if p.n_draws else results[0]
+    res.queries['camid'] = self.rows('query').camid.values
+    res.about += f'; {p.name}'
+    return res
 
 # %% ../nbs/34_evaluation.ipynb #dacf63c8
 def passing_on(

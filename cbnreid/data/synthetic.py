@@ -555,7 +555,17 @@ def cameras(
         values[knob] = (lo + hi)/2 + shift*(hi - lo)*spread
     return [AttrDict({k: float(o[i]) for k, o in values.items()}, place=i if shift else 0) for i in range(n_cams)]
 
-# %% ../../nbs/01_data.synthetic.ipynb #e8f7d51c
+# %% ../../nbs/01_data.synthetic.ipynb #64cd4737
+def coloured(
+    x,  # (h, w, 3) picture, 0 to 1
+    cam # one of `cameras`
+):
+    "Give the colours, or the grey, that a camera makes of a picture, (h, w, 3) or (h, w, 1)"
+    if cam.get('infrared'): return .15 + .7*(x @ np.array([.8, .3, -.1], np.float32))[..., None]
+    x = x + cam.saturation*(x - x.mean(-1, keepdims=True))
+    return x*np.exp([.5*cam.temperature - .5*cam.tint, cam.tint, -.5*cam.temperature - .5*cam.tint]).astype(np.float32)
+
+# %% ../../nbs/01_data.synthetic.ipynb #876f9b01
 def expose(
     pic, # PIL image
     cam, # one of `cameras`
@@ -564,11 +574,10 @@ def expose(
     "See a picture as a camera does"
     pic = pic.filter(ImageFilter.GaussianBlur(max(cam.blur, 0)*pic.height/128))
     x = np.asarray(pic, np.float32)/255*float(np.exp(rng.normal(0, .06))) # clouds pass
-    x = x + cam.saturation*(x - x.mean(-1, keepdims=True))
-    x = x*np.exp([.5*cam.temperature - .5*cam.tint, cam.tint, -.5*cam.temperature - .5*cam.tint]).astype(np.float32)
+    x = coloured(x, cam)
     x = x.clip(0, 1)**float(np.exp(cam.gamma))
     x = (x - .4)*float(np.exp(cam.contrast)) + .4 + cam.brightness + cam.noise*rng.standard_normal(x.shape, np.float32)
-    return Image.fromarray((x.clip(0, 1)*255).astype(np.uint8))
+    return Image.fromarray(np.broadcast_to((x.clip(0, 1)*255).astype(np.uint8), (*x.shape[:2], 3)))
 
 # %% ../../nbs/01_data.synthetic.ipynb #857ce790
 @lru_cache(64)
@@ -715,8 +724,69 @@ def msmt17_name(o): # row with pid, camid, shot, split, frame, and nth: which pi
     when = f"{1 + o.camid % 4:02d}{1 + o.camid*7 % 28:02d}{('morning', 'noon', 'afternoon')[o.camid % 3]}"
     return f'{folder}/{o.pid:04d}/{o.pid:04d}_{o.nth:03d}_{o.camid:02d}_{when}_{o.frame % 10000:04d}_{o.shot % 2}.jpg'
 
-# %% ../../nbs/01_data.synthetic.ipynb #373fca4a
-NAMES = dict(market=market_name, duke=duke_name, msmt17=msmt17_name)
+# %% ../../nbs/01_data.synthetic.ipynb #be747e25
+def msmt17_v2_name(o): # as for `msmt17_name`
+    "Name a picture as MSMT17 does in its second version"
+    folder, path = msmt17_name(o).split('/', 1)
+    return f'mask_{folder}_v2/{path}'
+
+# %% ../../nbs/01_data.synthetic.ipynb #dae37385
+def cuhk03_name(o): # row with pid, camid, split, nth, and kind: 'detected' or 'labeled'
+    "Name a picture as CUHK03 does under the protocol of 767 and 700 people"
+    return f'{o.kind}/{FOLDERS[o.split]}/{o.pid:04d}_c{o.camid}_{o.nth + 1}.png'
+
+def both_kinds(df):
+    "Give every picture of a plan twice, as 'detected' and as 'labeled'"
+    return pd.concat([df.assign(kind=k) for k in ('detected', 'labeled')])
+
+# %% ../../nbs/01_data.synthetic.ipynb #fb2fa57b
+VERI_FOLDERS = dict(train='image_train', query='image_query', gallery='image_test')
+
+def veri776_name(o): # row with pid, camid, shot, split, frame
+    "Name a picture as VeRi-776 does"
+    return f'{VERI_FOLDERS[o.split]}/{o.pid:04d}_c{o.camid:03d}_{o.frame:08d}_{o.shot % 10}.jpg'
+
+def write_tracks(root, df):
+    "Write the tracks of VeRi-776: a line for each, with the names of its pictures"
+    gallery = df[df.split == 'gallery']
+    tracks = gallery.path.str.split('/').str[1].groupby([gallery.pid, gallery.camid, (gallery.shot - 1)//3])
+    (root/'test_track.txt').write_text(''.join(' '.join(names) + ' \n' for _, names in tracks))
+
+# %% ../../nbs/01_data.synthetic.ipynb #86a3b598
+INFRARED = 3, 6
+
+def sysu_cams(
+    cams # camids that somebody is seen by, in any order, two or more
+):
+    "Return a dict camid -> camid that takes its place, so that infrared has an answer in the visible"
+    cams, new = sorted(cams), {}
+    if not set(INFRARED) & set(cams): new = {cams.pop(): 6}
+    if not {1, 4, 5} & set(cams): new |= {2: 1} if 2 in cams else {3: 1}
+    return new
+
+def for_sysu(df):
+    "Give the pictures of a plan to infrared and visible cameras, and split the test by them"
+    new = {(pid, c): o for pid, cams in df.groupby('pid').camid.unique().items() for c, o in sysu_cams(cams).items()}
+    camid = [new.get(o, o[1]) for o in zip(df.pid, df.camid)]
+    test = np.where(np.isin(camid, INFRARED), 'query', 'gallery')
+    return df.assign(camid=camid, split=np.where(df.split == 'train', 'train', test))
+
+# %% ../../nbs/01_data.synthetic.ipynb #d39ddb51
+def sysu_mm01_name(o): # row with pid, camid, and in_cam: which picture of the person by the camera
+    "Name a picture as SYSU-MM01 does"
+    return f'cam{o.camid}/{o.pid:04d}/{o.in_cam + 1:04d}.jpg'
+
+def write_id_lists(root, df):
+    "Write the lists of people of SYSU-MM01; every fourth person of the training half is for validation"
+    train, test = (sorted(o.unique()) for o in (df.pid[df.split == 'train'], df.pid[df.split != 'train']))
+    lists = dict(train=[p for i, p in enumerate(train) if i % 4 != 3], val=train[3::4], test=test, available=sorted(train + test))
+    (root/'exp').mkdir()
+    for k, o in lists.items(): (root/'exp'/f'{k}_id.txt').write_text(','.join(map(str, o)) + '\n')
+
+# %% ../../nbs/01_data.synthetic.ipynb #3747efcd
+NAMES = dict(market=market_name, duke=duke_name, msmt17=msmt17_name, msmt17_v2=msmt17_v2_name, cuhk03=cuhk03_name, veri776=veri776_name,
+             sysu_mm01=sysu_mm01_name)
+N_CAMS = dict(cuhk03=2, sysu_mm01=6) # of layouts whose cameras have their parts; other layouts have any number
 
 def name_pictures(
     plan,            # of `plan_site`
@@ -724,13 +794,16 @@ def name_pictures(
     seed=0           # of the site: frame numbers
 ):
     "Give every picture of a plan its path and, where the layout wants it, another pid"
-    df = plan[plan.pid >= dict(market=-1, duke=0, msmt17=1)[layout]].copy()
+    df = plan[plan.pid >= dict(market=-1, duke=0).get(layout, 1)].copy()
+    if layout == 'sysu_mm01': df = for_sysu(df)
     train, stranger = df.split == 'train', df.pid == 0
     if layout == 'duke': df.loc[stranger, 'pid'] = df.pid.max() + 1 + np.arange(stranger.sum())
-    if layout == 'msmt17': df['pid'] = df.groupby(train).pid.rank(method='dense').astype(int) - 1
+    if layout.startswith('msmt17'): df['pid'] = df.groupby(train).pid.rank(method='dense').astype(int) - 1
     df['nth'] = df.groupby(['pid', train]).cumcount()
     start = pd.Series(site_rng(seed, 4).integers(0, 90000, len(plan)))[df.index]
     df['frame'] = start.groupby([df.pid, df.camid, train]).transform('first') + 25*df.shot
+    df['in_cam'] = df.groupby(['pid', 'camid', train]).cumcount()
+    if layout == 'cuhk03': df = both_kinds(df)
     return df.assign(path=[NAMES[layout](o) for o in df.itertuples()])
 
 # %% ../../nbs/01_data.synthetic.ipynb #263a8ccb
@@ -741,6 +814,13 @@ def write_lists(root, df):
     for k, o in df.groupby(split):
         lines = [f"{path.split('/', 1)[1]} {pid}\n" for path, pid in zip(o.path, o.pid)]
         (root/f'list_{k}.txt').write_text(''.join(lines))
+
+# %% ../../nbs/01_data.synthetic.ipynb #744c13a1
+def write_beside(layout, root, df):
+    "Write what a layout has beside pictures"
+    if layout.startswith('msmt17'): write_lists(root, df)
+    if layout == 'veri776': write_tracks(root, df)
+    if layout == 'sysu_mm01': write_id_lists(root, df)
 
 # %% ../../nbs/01_data.synthetic.ipynb #27a380f7
 NOTE = 'synthetic.json' # in a finished set: what it was made of
@@ -764,7 +844,7 @@ def is_made(
     else: what = 'is another one: ' + ', '.join(f'{k}={v}' for k, v in found.items() if made.get(k) != v)
     raise FileExistsError(f'{dest} {what}; choose another folder, or remove it first')
 
-# %% ../../nbs/01_data.synthetic.ipynb #3aa05b80
+# %% ../../nbs/01_data.synthetic.ipynb #017f1ad4
 def draw(
     job,        # row of the plan, with index and path
     root,       # folder
@@ -773,7 +853,7 @@ def draw(
 ):
     "Draw one picture of a plan into its file"
     cam, rng = cams[job.camid - 1], site_rng(seed, 5, job.index)
-    miss = {-1: .45, 0: .9*rng.integers(2)}.get(job.pid, 0)
+    miss = {-1: .45, 0: .9*rng.integers(2)}.get(job.pid, .1 if job.get('kind') == 'detected' else 0)
     pic = snap(seed, resident(seed, job.person), cam, rng, size, miss)
     pic.save(root/job.path, quality=max(5, round(95 - cam.loss)))
 
@@ -798,11 +878,13 @@ def plain(o):
     "Turn a number of NumPy into one that JSON can hold"
     return o.item() if isinstance(o, np.generic) else o
 
-# %% ../../nbs/01_data.synthetic.ipynb #a8f93e02
+# %% ../../nbs/01_data.synthetic.ipynb #1936b1c9
 def describe(site, size, layout, camera_shift):
     "Check the arguments of a set, and return them as the note that says what it is made of"
     check_site(**site)
     if layout not in NAMES: raise ValueError(f'layout={layout!r}: expected one of {", ".join(NAMES)}')
+    if site['n_cams'] != N_CAMS.get(layout, site['n_cams']):
+        raise ValueError(f"n_cams={site['n_cams']!r}: the layout {layout} has {N_CAMS[layout]} cameras; expected {N_CAMS[layout]}")
     whole = np.shape(size) == (2,) and all(isinstance(o, (int, np.integer)) and o >= 8 for o in size)
     if not whole: raise ValueError(f'size={size!r}: expected (height, width) in pixels, both at least 8')
     if not np.isfinite(camera_shift):
@@ -810,14 +892,26 @@ def describe(site, size, layout, camera_shift):
     made = dict(site, size=list(size), layout=layout, camera_shift=camera_shift)
     return {k: [plain(i) for i in o] if isinstance(o, list) else plain(o) for k, o in made.items()}
 
-# %% ../../nbs/01_data.synthetic.ipynb #12249400
+# %% ../../nbs/01_data.synthetic.ipynb #bddec66e
+def layout_cameras(
+    layout, # one of NAMES
+    seed, n_cams, shift # as for `cameras`
+):
+    "Choose the cameras of a site, as a layout has them"
+    cams = cameras(seed, n_cams, shift)
+    if layout != 'sysu_mm01': return cams
+    for c in INFRARED: cams[c - 1].infrared = True
+    cams[2].place = cams[1].place                     # cameras 2 and 3 look at one room
+    return cams
+
+# %% ../../nbs/01_data.synthetic.ipynb #c89e5390
 def synthetic_reid(
     dest,                # folder to make
-    n_ids=100,           # people, half of them for training
-    n_cams=6,            # cameras; everybody is seen by at least two
+    n_ids=100,           # people, half of them for training; in the layout 'veri776' they stand for vehicles
+    n_cams=None,         # cameras; everybody is seen by at least two. None: 6, or as many as the layout has (cuhk03: 2)
     seed=0,              # of the site: another seed, other people and other cameras
     size=(128, 64),      # height, width in pixels
-    layout='market',     # folders and names of 'market', 'duke' or 'msmt17'
+    layout='market',     # folders and names of 'market', 'duke', 'msmt17', 'msmt17_v2', 'cuhk03', 'veri776' or 'sysu_mm01' (infrared: grey)
     images_per_id_cam=4, # on average
     junk=.05,            # share of the gallery
     distractors=.15,     # share of the gallery
@@ -826,6 +920,7 @@ def synthetic_reid(
     progress=True        # show a bar when it takes longer than two seconds
 ):
     "Draw a multi-camera re-ID data set; return its folder"
+    if n_cams is None: n_cams = N_CAMS.get(layout, 6) if isinstance(layout, str) else 6
     site = dict(seed=seed, n_ids=n_ids, n_cams=n_cams, images_per_id_cam=images_per_id_cam, junk=junk, distractors=distractors)
     dest, made = Path(dest), describe(site, size, layout, camera_shift)
     first_does(lambda: draw_site(dest, made, site, size, layout, seed, n_cams, camera_shift, n_workers, progress))     # of several processes
@@ -838,8 +933,8 @@ def draw_site(dest, made, site, size, layout, seed, n_cams, camera_shift, n_work
     dest.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f'.{dest.name}-', dir=dest.parent) as tmp:
         root = Path(tmp)/dest.name
-        draw_all(root, df, n_workers, progress, seed=seed, cams=cameras(seed, n_cams, camera_shift), size=size)
-        if layout == 'msmt17': write_lists(root, df)
+        draw_all(root, df, n_workers, progress, seed=seed, cams=layout_cameras(layout, seed, n_cams, camera_shift), size=size)
+        write_beside(layout, root, df)
         (root/NOTE).write_text(json.dumps(made))
         if dest.exists(): dest.rmdir() # an empty one
         root.rename(dest)
