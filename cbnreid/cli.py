@@ -229,10 +229,10 @@ machine_options = [
     opt('--workers', type=some_workers, help='processes that read pictures; by default one for each core, at most 8'), device_option]
 amp_option = opt('--amp', choices=['bf16'], help='bf16: convolutions in bfloat16, faster on processors that have instructions for it; by default float32')
 
-# %% ../nbs/60_cli.ipynb #3efa02ab
+# %% ../nbs/60_cli.ipynb #a313f928
 def load_data(
-    name,     # market, duke, msmt, or a CSV file with columns path, pid, camid, split; or a list of these
-    data_dir, # folder that holds market, duke, msmt17
+    name,     # a name in `layouts`, or a CSV file with columns path, pid, camid, split; or a list of these
+    data_dir, # folder that holds market, duke, msmt17, cuhk03, veri, sysu
     allow_outside=False, # paths in a CSV file may leave its folder
     skip_missing=False,  # leave out rows of a CSV file whose pictures do not exist
     **kwargs, # of the reader
@@ -265,14 +265,14 @@ skip_options = [
 
 def say_skipped(paths): return f'skipped {len(paths)} pictures that cannot be read' + ''.join(f'\n  {p}' for p in paths) if paths else ''
 
-# %% ../nbs/60_cli.ipynb #b02f3231
+# %% ../nbs/60_cli.ipynb #ba95f90f
 @command('Draw a synthetic multi-camera data set of pedestrians',
     (['dest'], dict(help='folder to make', type=folder_name)),
     opt('--n_ids', default=100, type=positive, help='people, half of them for training'),
-    opt('--n_cams', default=6, type=positive, help='cameras'),
+    opt('--n_cams', type=positive, help='cameras; by default 6, or as many as the layout has'),
     opt('--seed', default=0, type=a_seed, help='site: another seed, other people and other cameras'),
     opt('--size', default=(128,64), type=pixels, help='height,width in pixels'),
-    opt('--layout', default='market', choices=['market','duke','msmt17'], help='folders and file names as in this set'),
+    opt('--layout', default='market', choices=['market','duke','msmt17','msmt17_v2','cuhk03','veri776','sysu_mm01'], help='folders and file names as in this set'),
     opt('--images_per_id_cam', default=4, type=positive, help='pictures of a person by a camera, on average'))
 def cbnreid_synth(dest, **kwargs):
     from cbnreid.data.synthetic import synthetic_reid
@@ -281,7 +281,7 @@ def cbnreid_synth(dest, **kwargs):
     path = synthetic_reid(dest, **kwargs)
     print(f'{path}\n{layouts[kwargs["layout"]](path, name="synthetic").summary().to_string()}')
 
-# %% ../nbs/60_cli.ipynb #5c175efb
+# %% ../nbs/60_cli.ipynb #e2c4c196
 def recipe_option(part, **kw):
     "An option that overrides a part of the recipe"
     says = ', '.join(f"{name} {as_typed(r[part]) if r[part]!=[] else 'never'}" for name,r in RECIPES.items())
@@ -296,8 +296,8 @@ def a_loss(s):
 
 train_options = [
     opt('--trainset_name', default=['market'], nargs='+',
-        help='market, duke, msmt, or a CSV file with columns path, pid, camid, split; several are trained on together'),
-    opt('--data_dir', default='data', help='folder that holds market, duke, msmt17'),
+        help='market, duke, msmt, cuhk03, cuhk03_labeled, veri, sysu, or a CSV file with columns path, pid, camid, split; several are trained on together'),
+    opt('--data_dir', default='data', help='folder that holds market, duke, msmt17, cuhk03, veri, sysu'),
     opt('--save_dir', default='market_demo', type=folder_name, help='folder to write model and log to'),
     opt('--arch', default='resnet50', help='torchvision name, timm/NAME (with the mean, the deviation and the size of its weights) or resnet10'),
     opt('--weights', help='file with weights for the trunk; by default ImageNet weights are looked for on this machine'),
@@ -586,10 +586,10 @@ def write_table(df, file):
     write_whole(file, lambda f: df.to_csv(f, index=False))
     print(f'{file}: the table')
 
-# %% ../nbs/60_cli.ipynb #e23a879d
+# %% ../nbs/60_cli.ipynb #327329b4
 @command('Test a trained network: calibrate each camera, extract features, rank',
-    opt('--testset_name', default='market', help='market, duke, msmt, or a CSV file with columns path, pid, camid, split'),
-    opt('--data_dir', default='data', help='folder that holds market, duke, msmt17'),
+    opt('--testset_name', default='market', help='market, duke, msmt, cuhk03, cuhk03_labeled, veri, sysu, or a CSV file with columns path, pid, camid, split'),
+    opt('--data_dir', default='data', help='folder that holds market, duke, msmt17, cuhk03, veri, sysu'),
     opt('--save_dir', default='market_demo', type=folder_name, help='folder that cbnreid_train wrote to'),
     alignment_option('all'),
     opt('--calibrate_on', default=None, choices=['split','query+gallery','train'],
@@ -601,6 +601,7 @@ def write_table(df, file):
     opt('--prior', default=0, type=natural,
         help='images of the whole site that count beside those of a camera; for cameras with few images'),
     opt('--unknown', default='error', choices=['error','mixture'], help='a camera without statistics, with --calibrate_on train'),
+    opt('--protocol', help='rules of the evaluation: image-to-image (those of Market-1501), image-to-track (veri), all-search or indoor-search (sysu); by default those of the set'),
     opt('--rerank', action='store_true', default=False, help='k-reciprocal re-ranking'),
     opt('--same_cam', action='store_true', default=False,
         help="gallery pictures of the query's own camera count as hits, instead of being left out"),
