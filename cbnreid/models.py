@@ -15,13 +15,14 @@ from torch import nn
 from torchvision.models.resnet import BasicBlock, ResNet
 from .data.block import InputSpec, as_spec, reid_dl
 
-# %% ../nbs/10_models.ipynb #f31a64bf
+# %% ../nbs/10_models.ipynb #a1477e11
 def nearest(
     name,  # that nobody knows
     names, # that there are
 ):
     "The names that are most like it, in words"
-    near = difflib.get_close_matches(name, names, 5, .5) or sorted(names)[:5]
+    like = sorted((n for n in names if name in n), key=lambda n: not n.startswith(name)) + difflib.get_close_matches(name, names, 5, .5) + sorted(names)
+    near = list(dict.fromkeys(like))[:5]
     return f"of {len(names)} there are {', '.join(near)}"
 
 def with_timm(name):
@@ -30,6 +31,8 @@ def with_timm(name):
     except ImportError: raise ImportError(f"'timm/{name}' needs timm: pip install timm") from None
     if ':' in name: raise ValueError(f"'timm/{name}' would be fetched from elsewhere: give a plain name of timm, and weights as a file")
     if not timm.is_model(name): raise ValueError(f"timm has no network '{name}': {nearest(name.split('.')[0], timm.list_models())}")
+    try: timm.get_pretrained_cfg(name)
+    except RuntimeError as e: raise ValueError(f'timm/{name}: {e}') from None  # weights that nobody knows, after the dot
     return timm
 
 def timm_trunk(
