@@ -281,11 +281,11 @@ def cbnreid_synth(dest, **kwargs):
     path = synthetic_reid(dest, **kwargs)
     print(f'{path}\n{layouts[kwargs["layout"]](path, name="synthetic").summary().to_string()}')
 
-# %% ../nbs/60_cli.ipynb #e2c4c196
+# %% ../nbs/60_cli.ipynb #5da6ebd9
 def recipe_option(part, **kw):
     "An option that overrides a part of the recipe"
-    says = ', '.join(f"{name} {as_typed(r[part]) if r[part]!=[] else 'never'}" for name,r in RECIPES.items())
-    if len({as_typed(r[part]) for r in RECIPES.values()})==1: says = as_typed(RECIPES['cbn'][part])
+    values = {name:as_typed(find_recipe(name)[part]) or 'never' for name in RECIPES}
+    says = ', '.join(f'{name} {v}' for name,v in values.items()) if len(set(values.values()))>1 else values['cbn']
     return opt(f'--{part}', help=f'{PARTS[part]}; by default as the recipe says: {says}', **kw)
 
 def a_loss(s):
@@ -339,7 +339,7 @@ train_options = [
     opt('--resume', action='store_true', default=False, help='go on with a training that was broken off; if there is none, begin'),
     opt('--overwrite', action='store_true', default=False, help='replace what is in --save_dir')]
 
-# %% ../nbs/60_cli.ipynb #f6e33bec
+# %% ../nbs/60_cli.ipynb #fd0bbbce
 def with_recipe(o):
     "The options, with the parts of the recipe and the size of the images"
     from cbnreid.losses import loss_names
@@ -347,6 +347,16 @@ def with_recipe(o):
     o = {**o, **find_recipe(o['recipe'], **{k:o[k] for k in PARTS})}
     if o['size'] is None: o['size'] = arch_size(o['arch'])
     return o
+
+def as_before(o, given):
+    "The options; where a folder was begun by a version without recipes and no --decay_at was `given`, with the one that held then"
+    from cbnreid.files import META_FILE, STATE_FILE
+    from cbnreid.resume import read_state, recipe_in
+    folder = Path(o['save_dir'])
+    if not o['resume'] or given is not None: return o
+    try: was = recipe_in(folder) if (folder/META_FILE).exists() else read_state(folder/STATE_FILE)['about'] if (folder/STATE_FILE).exists() else {}
+    except (ValueError, OSError): return o                     # whoever takes it up will say what is wrong
+    return {**o, 'decay_at':was['decay_at']} if 'decay_at' in was and 'opt' not in was else o
 
 def arch_size(arch):
     "(height, width) of the images where nobody says: 256x128, and for a network of timm that of its weights"
@@ -390,12 +400,7 @@ SINCE = dict(opt='sgd', loss=['ce'], margin=.3, warmup=0, erasing=0., channels_l
 
 def settings(o): return {k:v for k,v in o.items() if k not in NO_MATTER}
 
-# %% ../nbs/60_cli.ipynb #43f680d7
-def pictures_key(rows):
-    "A hash of what is trained on: names, sizes, people, cameras"
-    from cbnreid.resume import fingerprint
-    return fingerprint([(Path(p).name, os.path.getsize(p)) for p in rows.path], rows[['pid','camid']].values.tolist())[:16]
-
+# %% ../nbs/60_cli.ipynb #ef36d5d6
 def make_learner(data, o):
     "The learner that options ask for"
     from fastai.torch_core import set_seed
@@ -409,12 +414,12 @@ def make_learner(data, o):
     how = {k:o[k] for k in ('mode','last_stride','deal')}
     return reid_learner(dls, o['arch'], o['bn']=='camera', weights, recipe={k:o[k] for k in PARTS}, **how)
 
-# %% ../nbs/60_cli.ipynb #f832175d
+# %% ../nbs/60_cli.ipynb #4893eec6
 def train_callbacks(learn, data, folder, o, tested):
     "State, log, evaluation, and whatever else options ask for"
     from fastai.callback.core import Callback
     from cbnreid.learner import LogCameraStats, ReIDEval, StepLogger
-    from cbnreid.resume import STATE_FILE, KeepState
+    from cbnreid.resume import STATE_FILE, KeepState, pictures_key
     class Heed(Callback):
         "A signal that Python passed over ends the training before the next batch"
         order = -100
@@ -459,28 +464,30 @@ def train_once(data, o, tested):
         first_does((folder/STATE_FILE).unlink)
     return learn,False
 
-# %% ../nbs/60_cli.ipynb #3b4e14fe
+# %% ../nbs/60_cli.ipynb #f3bd1af2
 def check_repeats(folder, o, tested):
     "Raise an error where there is no room for several runs, or no figures"
+    from cbnreid.files import META_FILE, STATE_FILE
     from cbnreid.repeats import FIGURES_FILE, run_folders
-    from cbnreid.resume import look_into
     if not tested: raise ValueError('--repeats ends in figures, and these pictures have no query and gallery to make them of')
+    if not o['overwrite'] and any((folder/f).exists() for f in (META_FILE, STATE_FILE)): raise ValueError(
+        f'{folder} holds a single training: choose another --save_dir for several, or --overwrite')
     if o['resume'] or o['overwrite']: return
-    look_into(folder, False, False, {})                        # a single training
     homes = run_folders(folder)
     n = sum((h/FIGURES_FILE).exists() for h in homes.values())
     if homes: raise ValueError(f'{folder} holds {len(homes)} runs, of which {n} are done: --resume does those that are left, --overwrite begins all anew')
 
-# %% ../nbs/60_cli.ipynb #eeb6140c
+# %% ../nbs/60_cli.ipynb #66a70fa5
 def one_of_several(data, o):
     "The `train` that `repeat` takes"
     from cbnreid.learner import load_checkpoint
+    from cbnreid.resume import pictures_key
     def train(seed, home):
         print(f"seed {seed}, run {seed-o['seed']+1} of {o['repeats']}", flush=True)
         learn,finished = train_once(data, {**o, 'seed':seed, 'save_dir':home, 'resume':True, 'overwrite':False}, True)
         if finished: learn.model.load_state_dict(load_checkpoint(home)[0].state_dict())  # it was broken off in the evaluation
         return learn.evaluate()
-    train.about = {**{k:v for k,v in settings(o).items() if k!='seed'}, 'pictures':pictures_key(data.split('train'))}
+    train.about = {**{k:v for k,v in settings(o).items() if k!='seed'}, 'pictures':pictures_key(data.split('train')), 'tested':pictures_key(data.split('query', 'gallery'))}
     return train
 
 def write_picture(fig, file):
@@ -491,9 +498,14 @@ def write_picture(fig, file):
     plt.close(fig)
     print(f'{file}: the picture')
 
+def not_several(folder):
+    "Raise an error where a folder holds several runs and one is to be trained into it"
+    from cbnreid.repeats import run_folders
+    if run_folders(folder): raise ValueError(f'{folder} holds several runs: --repeats goes on with these, another --save_dir takes a single one')
+
 def train_several(data, o, tested):
     "Train with several seeds; then a table and a picture"
-    from cbnreid.repeats import repeat
+    from cbnreid.repeats import Repeats, repeat
     from cbnreid.world import first_does, this_process
     folder = Path(o['save_dir'])
     first_does(lambda: check_repeats(folder, o, tested))
@@ -501,21 +513,24 @@ def train_several(data, o, tested):
     except KeyboardInterrupt as e:
         e.args = '; the same command with --resume goes on there and does the runs that are left',
         raise
-    print(f'{data.name}:\n{runs}')
     if this_process(): return
+    runs = Repeats.load(folder)                                # those of other seeds too, that were there before
+    print(f'{data.name}:\n{runs}')
     write_table(runs.table(each=True).reset_index(), folder/'table.csv')
     write_picture(runs.plot(), folder/'repeats.png')
 
-# %% ../nbs/60_cli.ipynb #1e843e22
+# %% ../nbs/60_cli.ipynb #0617bf44
 @command('Train a network for person re-identification with camera-based batch normalization', *train_options)
 def cbnreid_train(**o):
-    o = with_recipe(o)
+    from cbnreid.world import first_does
+    o = first_does(lambda: as_before(with_recipe(o), o['decay_at']))
     check_train_options(o)
     data = data_for_all(o['trainset_name'], o['data_dir'], o['allow_outside'], o['skip_bad'], o['workers'], **dict(with_val=True) if o['with_val'] else {})
     print(data.summary().to_string())
     tested = can_be_tested(data, o['eval_every'] or o['repeats']>1)
     if o['repeats']>1: train_several(data, o, tested)
     else:
+        first_does(lambda: not_several(o['save_dir']))
         learn,finished = train_once(data, o, tested)
         if finished: return print(f"{o['save_dir']}: the training is finished already; cbnreid_test has the figures")
         print(f"{o['save_dir']}: model.safetensors, model.json, steps.csv")
@@ -626,7 +641,7 @@ def cbnreid_test(testset_name, data_dir, save_dir, alignment, arch, out, skip_ba
     if out and not this_process(): write_table(df, out)
     if data.left_out: print(say_skipped(data.left_out))
 
-# %% ../nbs/60_cli.ipynb #2bd65d4b
+# %% ../nbs/60_cli.ipynb #d0ca7462
 def png_name(s):
     "A file name with the ending .png"
     if not s.endswith('.png'): raise argparse.ArgumentTypeError(f"'{s[:200]}' does not end with .png, and the picture is written as PNG")
@@ -645,8 +660,11 @@ def cbnreid_compare(first, second, paired, out, picture):
     for file in (out, picture):
         if file: can_be_written(file)
     sets = {name:Repeats.load(name) for name in (first, second)}
-    if len(sets)<2: raise ValueError(f'{first} is given twice: expected two folders')
+    if len({Path(name).resolve() for name in (first, second)})<2: raise ValueError(f'{first} is given twice: expected two folders')
     for name,runs in sets.items(): print(f'{name}: {runs.progress()}')
+    a,b = (sets[name].about for name in (first, second))
+    differ = [f'{k} {a.get(k)} | {b.get(k)}' for k in {**a, **b} if a.get(k)!=b.get(k) and k not in ('tested','pictures')]
+    if differ: print(f"differ in: {', '.join(differ)}")
     df = sets[first].compare(sets[second], paired)
     formats = {'p':'{:.4f}', **{c:'{:+.3f}' for c in ('gain','gain low','gain high')}}
     print(df.to_string(formatters={c:formats.get(c, '{:.3f}').format for c in df if df[c].dtype=='float64'}))

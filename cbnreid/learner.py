@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['reid_learner', 'ReIDEval', 'LogCameraStats', 'CameraMixUp', 'CameraCutMix', 'write_checkpoint', 'load_checkpoint']
 
-# %% ../nbs/40_learner.ipynb #08ee9448
+# %% ../nbs/40_learner.ipynb #5758303f
 import csv, json, warnings
 from collections import namedtuple
 from pathlib import Path
@@ -30,11 +30,11 @@ from . import __version__
 from .calibration import calibrate
 from .camera_bn import CameraBN, refuse_company
 from .camera_gap import observe
-from .data.batches import CameraSampler
+from .data.batches import CameraSampler, IdentitySampler
 from .data.block import InputSpec, ReIDDataLoaders, Shots, as_table, erased, reid_dl, show_pictures
 from .evaluation import eval_mode, evaluate_model, find_alignment, passing_on
 from .files import META_FILE, MODEL_FILE, write_whole
-from .losses import id_accuracy, logits_of, needs_cosines, needs_vectors, reid_loss
+from .losses import METRIC_LOSSES, id_accuracy, logits_of, needs_cosines, needs_vectors, reid_loss
 from .models import ReIDModel, bare, input_spec, own_spec, reid_model
 from .progress import plain_log
 from .recipes import find_recipe, rate_factor
@@ -59,7 +59,7 @@ def trunk_and_head(
     free = [(n,p) for n,p in bare(model).named_parameters() if n not in fixed]
     return [[p for n,p in free if n.startswith('trunk.')==of_trunk] for of_trunk in (True,False)]
 
-# %% ../nbs/40_learner.ipynb #54393a07
+# %% ../nbs/40_learner.ipynb #bb75c9dc
 OPTIMIZERS = dict(sgd=partial(SGD, decouple_wd=False), adam=partial(Adam, sqr_mom=.999, eps=1e-8, decouple_wd=False))    # PyTorch's settings, not fastai's
 
 def optimizer(
@@ -67,17 +67,19 @@ def optimizer(
     mom,  # momentum
 ):
     "A function that makes the optimizer"
-    if name not in OPTIMIZERS: raise ValueError(f"opt={str(name)[:40]!r}: expected {' or '.join(OPTIMIZERS)}; opt_func= takes any optimizer of fastai")
+    if name not in OPTIMIZERS: raise ValueError(f"opt={getattr(name, '__name__', str(name))[:40]!r}: expected {' or '.join(OPTIMIZERS)}; opt_func= takes any optimizer of fastai")
     return partial(OPTIMIZERS[name], mom=mom)
 
-# %% ../nbs/40_learner.ipynb #54ee84de
+# %% ../nbs/40_learner.ipynb #e81f79f4
 def say_few_pairs(dls, loss):
-    "Warn where a metric loss gets batches in which hardly anybody comes twice"
-    sampler = getattr(getattr(dls, 'train', None), 'sampler', None)
-    if isinstance(dls, ReIDDataLoaders) and needs_vectors(loss) and (sampler is None or isinstance(sampler, CameraSampler)): warnings.warn(
-        f"{' + '.join(loss)}: a metric loss needs several pictures of each person in a batch: sampler='identity' or 'identity+camera' of reid_dataloaders")
+    "Warn where a metric loss gets batches in which hardly anybody comes twice, or nobody else"
+    if not (isinstance(dls, ReIDDataLoaders) and needs_vectors(loss)): return
+    s,what = dls.train.sampler,' + '.join(n for n in loss if n in METRIC_LOSSES)
+    if s is None or isinstance(s, CameraSampler) or isinstance(s, IdentitySampler) and s.block==1: warnings.warn(
+        f"{what}: a metric loss needs several pictures of each person in a batch: sampler='identity' or 'identity+camera' of reid_dataloaders, with n_instances=4")
+    elif isinstance(s, IdentitySampler) and s.slots==1: warnings.warn(f'{what}: a metric loss needs several people in a batch: a larger bs, or a smaller n_instances')
 
-# %% ../nbs/40_learner.ipynb #5e771b85
+# %% ../nbs/40_learner.ipynb #9f506ef3
 @passing_on(Learner)
 def reid_learner(
     dls,                # from `reid_dataloaders`
@@ -103,15 +105,19 @@ def reid_learner(
 ):
     "A `Learner` for person re-identification with the published recipe as its default"
     parts = find_recipe(recipe, opt=opt, lr=lr, momentum=mom, wd=wd, smoothing=smoothing, loss=loss, margin=margin, erasing=erasing)
-    if loss_func is None: loss_func,own = reid_loss(parts['loss'], len(dls.vocab), parts['smoothing'], parts['margin']),False
-    else: own = True
-    names = [] if own else loss_func.names
+    if loss_func is None: loss_func = reid_loss(parts['loss'], len(dls.vocab), parts['smoothing'], parts['margin'])
+    elif loss is not None: raise ValueError('loss= names losses and loss_func= is one: choose one of the two')
+    names = getattr(loss_func, 'names', [])                    # of a loss of one's own: none
+    parts['loss'] = names or [getattr(loss_func, '__name__', type(loss_func).__name__)]
+    opt_func = kwargs.pop('opt_func', None)
+    if opt_func is None: opt_func = optimizer(parts['opt'], parts['momentum'])
+    else: parts['opt'] = getattr(opt_func, '__name__', 'opt_func')
     spec = getattr(dls, 'input_spec', None)
     if spec is None: raise ValueError('the loaders do not say how they read pictures: take those of reid_dataloaders, or set dls.input_spec = InputSpec(size)')
     if names: say_few_pairs(dls, names)
     model = reid_model(arch, len(dls.vocab), weights, spec, last_stride, with_features or bool(names and needs_vectors(names)), bool(names and needs_cosines(names)))
     fixed = [n for n,p in model.named_parameters() if not p.requires_grad]
-    opts = dict(opt_func=optimizer(parts['opt'], parts['momentum']), moms=(parts['momentum'],)*3, wd_bn_bias=True, metrics=id_accuracy)
+    opts = dict(opt_func=opt_func, moms=(parts['momentum'],)*3, wd_bn_bias=True, metrics=id_accuracy)
     opts = {**opts, 'splitter':partial(trunk_and_head, fixed=fixed), 'loss_func':loss_func, 'lr':parts['lr'], 'wd':parts['wd'], **kwargs}
     learn = Learner(dls, model, cbs=[CameraBN(mode, grouping=cbn), EvalOnly()], **opts)
     learn.recorder.train_metrics,learn.recorder.valid_metrics = True,False

@@ -6,13 +6,13 @@
 __all__ = ['CLASSIFIER_LOSSES', 'METRIC_LOSSES', 'LOSSES', 'ReIDLoss', 'logits_of', 'id_accuracy', 'loss_names', 'needs_vectors',
            'needs_cosines', 'MetricSum', 'reid_loss']
 
-# %% ../nbs/11_losses.ipynb #cc35e056
-import difflib
+# %% ../nbs/11_losses.ipynb #1dd030c3
+import difflib, re
 import torch
 from torch import nn
 import torch.nn.functional as F
 
-# %% ../nbs/11_losses.ipynb #138fb361
+# %% ../nbs/11_losses.ipynb #bb4ee101
 class ReIDLoss(nn.Module):
     "Cross-entropy over identities, plus `metric_weight` times a metric loss if there is one"
     y_int = True          # for fastai: labels are whole numbers
@@ -21,7 +21,7 @@ class ReIDLoss(nn.Module):
         metric=None,      # function of (vectors (N,F), labels (N,)); needs a model with `with_features=True`
         metric_weight=1., # what the metric loss counts
         reduction='mean', # 'none': one number an image, as fastai asks for to show losses
-        classes=True,     # False: no cross-entropy; or a function of (logits (N,C), labels (N,)) in its place
+        classes=True,     # False: no cross-entropy; or a function of (logits (N,C), labels (N,)) in its place, which gives a number for each image
     ):
         super().__init__()
         self.smoothing,self.metric,self.metric_weight,self.reduction = smoothing,metric,metric_weight,reduction
@@ -38,12 +38,13 @@ class ReIDLoss(nn.Module):
 
     def of_classes(self, logits, label):
         "What the classifier contributes"
-        mean = self.reduction=='mean'
-        if not self.classes and mean: return logits.sum()*0
-        if callable(self.classes) and mean: return self.classes(logits[label>=0], label[label>=0])
-        opts = dict(ignore_index=-1, label_smoothing=self.smoothing, reduction='sum' if mean else self.reduction)
-        loss = F.cross_entropy(logits, label, **opts)
-        return loss/(label>=0).sum().clamp(min=1) if mean else loss        # 0 for nobody; to ask whether there is anybody would stop an accelerator
+        mean,known = self.reduction=='mean',label>=0
+        if callable(self.classes) or not self.classes:
+            each = (logits[:, 0]*0).float()
+            if self.classes: each = each.index_put((known,), self.classes(logits[known], label[known]).to(each.dtype))
+            loss = each.sum() if mean else each
+        else: loss = F.cross_entropy(logits, label, ignore_index=-1, label_smoothing=self.smoothing, reduction='sum' if mean else self.reduction)
+        return loss/known.sum().clamp(min=1) if mean else loss     # 0 for nobody; to ask whether there is anybody would stop an accelerator
 
     def activation(self, pred): return logits_of(pred).softmax(-1)
     def decodes(self, pred): return logits_of(pred).argmax(-1)
@@ -74,7 +75,7 @@ class HardTriplets(nn.Module):
         self.loss = pml.losses.TripletMarginLoss(margin=margin, distance=euclid, reducer=pml.reducers.MeanReducer())
     def forward(self, f, label): return self.loss(f, label, self.miner(f, label))
 
-# %% ../nbs/11_losses.ipynb #61c8da9a
+# %% ../nbs/11_losses.ipynb #50a4fa0a
 SCALE = 64. # of the cosines, in both papers
 
 def with_margin(
@@ -86,11 +87,13 @@ def with_margin(
     base = getattr(metric_learning().losses, kind)
     class OfCosines(base):
         def get_cosine(self, logits): return logits/self.scale
-    loss = OfCosines(n_classes, 1, scale=SCALE).requires_grad_(False)      # its own weights are not used
+        def forward(self, logits, label): return super().forward(logits, label)['loss']['losses']       # of each image
+    if n_classes is None: raise ValueError('a loss with a margin needs to know how many people there are: n_classes=')
+    loss = OfCosines(n_classes, 1, scale=SCALE, reducer=metric_learning().reducers.DoNothingReducer()).requires_grad_(False)      # its own weights are not used
     loss.cross_entropy = nn.CrossEntropyLoss(reduction='none', label_smoothing=smoothing)
     return loss
 
-# %% ../nbs/11_losses.ipynb #12b44ba3
+# %% ../nbs/11_losses.ipynb #3a2a959f
 CLASSIFIER_LOSSES = {'ce':None, 'arcface':'ArcFaceLoss', 'cosface':'CosFaceLoss'}
 METRIC_LOSSES = {'triplet':HardTriplets, 'circle':'CircleLoss', 'contrastive':'ContrastiveLoss', 'multisimilarity':'MultiSimilarityLoss', 'supcon':'SupConLoss'}
 LOSSES = [*CLASSIFIER_LOSSES, *METRIC_LOSSES]
@@ -99,10 +102,11 @@ def loss_names(
     names, # one name, or several
 ):
     "The names of losses as a list, looked at"
-    names = [names] if isinstance(names, str) else list(names)
+    names = [names] if isinstance(names, str) or not hasattr(names, '__iter__') else list(names)
     for n in names:
         if n in LOSSES: continue
-        near = difflib.get_close_matches(str(n), LOSSES, 1)
+        near = ['ce'] if re.search('ce|entropy|softmax', str(n).lower()) and 'face' not in str(n).lower() else difflib.get_close_matches(str(n).lower(), LOSSES, 1)
+        if re.search('[,+ ]', str(n)): raise ValueError(f'loss {str(n)[:40]!r}: several losses are several names, as in --loss ce triplet or loss=["ce","triplet"]')
         raise ValueError(f"there is no loss {str(n)[:40]!r}: there are {', '.join(LOSSES)}" + (f"; did you mean {near[0]!r}?" if near else ''))
     if not names or len(set(names))<len(names): raise ValueError(f"loss is one name or several different ones of {', '.join(LOSSES)}, not {names}")
     of_classes = [n for n in names if n in CLASSIFIER_LOSSES]

@@ -158,11 +158,11 @@ def over_cameras(
         if len(others) and len(set(camids[b]))<2: b[rng.integers(block)] = rng.choice(others)      # one comes once more, one is missing
     return blocks
 
-# %% ../../nbs/02_data.batches.ipynb #427f9b34
+# %% ../../nbs/02_data.batches.ipynb #29673921
 def without_lonely(
     batch,  # indices, person by person
     pids, camids, # lists, for every picture of the table
-    of,     # person -> indices of their pictures
+    of,     # person -> camera -> indices of their pictures
     rng,    # numpy `Generator`
 ):
     "The batch, with pictures exchanged for others of the same person until no camera has a single one, where that can be"
@@ -177,25 +177,26 @@ def without_lonely(
             continue
         best = min(w[0] for w in ways)
         ways = [w[1:] for w in ways if w[0]==best]
-        place,index = ways[rng.integers(len(ways))]
-        batch[place] = index
+        place,indices = ways[rng.integers(len(ways))]
+        batch[place] = indices[rng.integers(len(indices))]
 
 def ways_out(batch, lone, count, pids, camids, of):
-    "Yield (price, place, index): what may be put where, so that camera `lone` is not alone any more"
-    def cameras(pid, without): return {camids[i] for k,i in enumerate(batch) if pids[i]==pid and k!=without}
-    at,inside = next(k for k,i in enumerate(batch) if camids[i]==lone),set(batch)
-    left = cameras(pids[batch[at]], at)
-    for i in of[pids[batch[at]]]:                              # the lone picture gives way
-        c = camids[i]
-        if c!=lone and c in count: yield (len(left|{c})<2, i in inside, count[c]<2), at, i
-    for place,was in enumerate(batch):                         # or it gets company
-        if place==at or count[camids[was]]==2: continue
-        for i in of[pids[was]]:
-            if camids[i]==lone: yield (len(cameras(pids[was], place)|{lone})<2, i in inside, True), place, i
+    "Yield (price, place, indices): what may be put where, so that camera `lone` is not alone any more"
+    at,inside,seen = next(k for k,i in enumerate(batch) if camids[i]==lone),set(batch),{}
+    for i in batch: seen.setdefault(pids[i], Counter())[camids[i]] += 1
+    def way(place, c, *price):                                 # a picture by camera c of the same person
+        p,was = pids[batch[place]],camids[batch[place]]
+        cams = len({k for k,n in seen[p].items() if n-(k==was)>0} | {c})
+        fresh = [i for i in of[p][c] if i not in inside]
+        return (cams<2, not fresh, *price), place, fresh or of[p][c]
+    for c in of[pids[batch[at]]]:                              # the lone picture gives way
+        if c!=lone and c in count: yield way(at, c, count[c]<2)
+    for place,i in enumerate(batch):                           # or it gets company
+        if place!=at and count[camids[i]]!=2 and lone in of[pids[i]]: yield way(place, lone, True)
 
-# %% ../../nbs/02_data.batches.ipynb #33dcb19c
+# %% ../../nbs/02_data.batches.ipynb #a4302891
 class IdentityCameraSampler(IdentitySampler):
-    "P x K batches in which each person is seen by at least two cameras and no camera has a single picture, wherever the pictures allow it"
+    "P x K batches in which each person is seen by at least two cameras and no camera has a single picture, as far as a simple search finds"
     def __init__(self,
         pids,              # person of each image; -1, nobody, is left out
         camids,            # camera of each image
@@ -204,10 +205,11 @@ class IdentityCameraSampler(IdentitySampler):
         seed=None          # `None`: as fastai's `set_seed` decides
     ):
         if len(pids)!=len(camids): raise ValueError(f"IdentityCameraSampler: {len(pids)} pids, but {len(camids)} camids")
+        if n_instances==1: raise ValueError("n_instances=1: one picture is of one camera; at least 2 for this sampler, or IdentitySampler")
         super().__init__(pids, bs, n_instances, seed)
         self.pids,self.camids = np.asarray(pids),pd.factorize(np.asarray(camids), sort=True)[0]
         if self.camids.min()<0: raise ValueError(f"IdentityCameraSampler: image {self.camids.argmin()} has no camera")
-        self.of = {self.pids[o[0]]:o.tolist() for o in self.idxs}
+        self.of = {self.pids[o[0]]:{c:o[self.camids[o]==c].tolist() for c in np.unique(self.camids[o]).tolist()} for o in self.idxs}
         self.rows = self.pids.tolist(),self.camids.tolist()
 
     def blocks(self, idxs, n): return over_cameras(super().blocks(idxs, n).ravel(), self.camids, self.block, self.rng)
