@@ -15,12 +15,13 @@ from torch import nn
 from torchvision.models.resnet import BasicBlock, ResNet
 from .data.block import InputSpec, as_spec, reid_dl
 
-# %% ../nbs/10_models.ipynb #a1477e11
+# %% ../nbs/10_models.ipynb #01e6579d
 def nearest(
     name,  # that nobody knows
     names, # that there are
 ):
     "The names that are most like it, in words"
+    name = name.lower()
     like = sorted((n for n in names if name in n), key=lambda n: not n.startswith(name)) + difflib.get_close_matches(name, names, 5, .5) + sorted(names)
     near = list(dict.fromkeys(like))[:5]
     return f"of {len(names)} there are {', '.join(near)}"
@@ -45,14 +46,14 @@ def timm_trunk(
     try: return timm.create_model(name, img_size=tuple(size), **opts)
     except TypeError: return timm.create_model(name, **opts)   # a network that takes images of any size
 
-# %% ../nbs/10_models.ipynb #370ce52e
+# %% ../nbs/10_models.ipynb #352081da
 def torchvision_net(arch):
     "Network of torchvision without weights"
     if arch=='resnet10': return ResNet(BasicBlock, [1,1,1,1])
-    names = torchvision.models.list_models(module=torchvision.models)
+    names = ['resnet10', *torchvision.models.list_models(module=torchvision.models)]
     if arch in torchvision.models.list_models() and arch not in names: raise no_classifier(arch)
     if arch not in names: raise ValueError(
-        f"unknown architecture '{arch}': expected resnet10, timm/NAME or a name from torchvision.models.list_models(), {nearest(arch, names)}")
+        f"unknown architecture '{arch}': expected timm/NAME, resnet10 or a name from torchvision.models.list_models(), {nearest(arch, names)}")
     more = dict(aux_logits=False, init_weights=True) if arch in ('googlenet','inception_v3') else {}
     return torchvision.models.get_model(arch, weights=None, **more)
 
