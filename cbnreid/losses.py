@@ -116,9 +116,13 @@ def loss_names(
 def needs_vectors(names): return any(n in METRIC_LOSSES for n in loss_names(names))
 def needs_cosines(names): return any(n in ('arcface','cosface') for n in loss_names(names))
 
-# %% ../nbs/11_losses.ipynb #d4c0d632
+# %% ../nbs/11_losses.ipynb #085704f5
 class MetricSum(nn.ModuleList):
     "The sum of several metric losses"
+    def __init__(self,
+        metrics, # functions of (vectors (N,F), labels (N,)), of which each gives a number
+    ): super().__init__(metrics)
+
     def forward(self, f, label): return sum(m(f, label) for m in self)
 
 def reid_loss(
