@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['extract_features', 'site_stats', 'swap_of', 'Evaluation', 'evaluate_model', 'compare_alignments', 'Embedder']
 
-# %% ../nbs/34_evaluation.ipynb #edd958b9
+# %% ../nbs/34_evaluation.ipynb #a22cbe31
 import copy, functools, inspect, os, tempfile, time, warnings
 from collections import Counter
 from difflib import get_close_matches
@@ -23,7 +23,7 @@ from .alignments import kept_features, kept_name
 from .calibration import calibrate, camera_batches, check_calibration, eval_mode, fast, is_sample, kept_memory, no_bn_message, one_camera, precision
 from .camera_bn import CameraStats, bn_layers, camera_ids, check_mode, fit_loader, stored_forward
 from .data.block import as_table, open_image, reid_dl
-from .data.layouts import Protocol, camera_names, find_protocol, place_of
+from .data.layouts import Protocol, camera_names, find_protocol, groups_of, place_of
 from .models import ReIDModel, feature_fn, input_spec
 from .ranking import cmc_of_people, draw_galleries, matches, mean_result, no_match, rank, rank_distances
 from .reranking import rerank as k_reciprocal
@@ -664,15 +664,6 @@ def nothing_to_find(data):
     ids = q.pid.values, g.pid.values, place_of(q.camid, p), place_of(g.camid, p)
     return None if matches(*ids).n.any() else no_match(*ids)
 
-# %% ../nbs/34_evaluation.ipynb #b5a0ec1c
-@patch
-def groups(self:Evaluation):
-    "Groups of gallery pictures that count as one (G,); None where each counts"
-    if not self.protocol.groups: return None
-    column = self.rows('gallery')[self.protocol.groups]
-    alone = column.isna() | column.isin([0,''])                # in no group
-    return np.where(alone, -1-np.arange(len(column)), pd.factorize(column)[0])
-
 # %% ../nbs/34_evaluation.ipynb #904b63dc
 @patch
 def look_up(self:Evaluation,
@@ -687,14 +678,14 @@ def look_up(self:Evaluation,
     if rerank: return functools.partial(rank_distances, k_reciprocal(q, g, swap=swap), *ids)
     return functools.partial(rank, q, g, *ids, metric=metric)
 
-# %% ../nbs/34_evaluation.ipynb #7f395dd3
+# %% ../nbs/34_evaluation.ipynb #180ee34f
 @patch
 def rank_one(self:Evaluation,
     feats, at, rerank, metric, # as for `look_up`
     **kwargs, # of `rank`
 ):
     "`RankResult` in one gallery"
-    ranked,groups = self.look_up(feats, at, rerank, metric),self.groups()
+    ranked,groups = self.look_up(feats, at, rerank, metric),groups_of(self.rows('gallery'), self.protocol)
     if groups is not None: kwargs['groups'] = groups
     if self.protocol.no_own_cam and not kwargs.get('same_cam'): kwargs['no_own_cam'] = True
     if self.protocol.cmc=='pictures': return ranked(**kwargs)

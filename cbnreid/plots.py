@@ -7,7 +7,7 @@ __all__ = ['plot_shift', 'plot_distances', 'plot_channel', 'plot_channels', 'plo
            'plot_features_grid', 'ranked_table', 'plot_ranked', 'worst_queries', 'plot_worst', 'hub_pairs', 'plot_hubs',
            'plot_camera_stats', 'plot_found']
 
-# %% ../nbs/50_plots.ipynb #ed7f7aaf
+# %% ../nbs/50_plots.ipynb #d54ab3af
 from importlib.util import find_spec
 from textwrap import wrap
 import matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
@@ -18,7 +18,7 @@ from scipy.cluster.hierarchy import leaves_list, linkage
 from scipy.spatial.distance import squareform
 from .camera_gap import layer_tensors
 from .data.block import UnreadableImage, as_table, open_image
-from .data.layouts import as_tables, camera_names, person_names
+from .data.layouts import Protocol, as_tables, camera_names, groups_of, person_names, place_of
 from .ranking import top_ranked
 
 # %% ../nbs/50_plots.ipynb #b1b6a23f
@@ -477,19 +477,29 @@ def _pids(
     "Return the pid of every row: -1, nobody, where there is no such column"
     return rows.pid.values if 'pid' in rows else np.full(len(rows), -1)
 
-# %% ../nbs/50_plots.ipynb #fde7a8fb
+# %% ../nbs/50_plots.ipynb #efb66a52
+def _rules(
+    q, g,     # DataFrames of queries and gallery
+    protocol, # `Protocol`, or None: that of Market-1501
+):
+    "Keywords of `top_ranked` by which a protocol ranks"
+    p = protocol or Protocol()
+    return dict(q_camids=place_of(q.camid, p), g_camids=place_of(g.camid, p), groups=groups_of(g, p), no_own_cam=p.no_own_cam)
+
+# %% ../nbs/50_plots.ipynb #e466a2c8
 def ranked_table(
     q_feats, g_feats, # features (Q,D) and (G,D)
     q_rows, g_rows,   # tables with path, camid, and pid where it is known; -1: nobody
     queries,          # positions of the queries to show
     k=8,              # gallery images for each
+    protocol=None,    # `Protocol` whose rules the list follows, such as `ev.protocol`; None: those of Market-1501
 ):
     "List the best images: query, rank, similarity (cosine), distance (1 - it), hit, known (can one judge?), path, pid, camid, names if any"
     q,g = as_tables(q_rows, g_rows)
     q_pids,g_pids = _pids(q),_pids(g)
     nobody = min(-1, q_pids.min(), g_pids.min()) - 1           # a pid that no picture has
     asked = np.where(q_pids==-1, nobody, q_pids)
-    t = top_ranked(q_feats, g_feats, asked, g_pids, q.camid.values, g.camid.values, k=k, queries=list(queries))
+    t = top_ranked(q_feats, g_feats, asked, g_pids, k=k, queries=list(queries), **_rules(q, g, protocol))
     t = t[~t.excluded].reset_index(drop=True)
     columns = [c for c in ('path','pid','camid','camera','person') if c in g or c=='pid']
     found = g.assign(pid=g_pids).iloc[t.gallery][columns].reset_index(drop=True)
@@ -572,25 +582,26 @@ def plot_ranked(
         _ranked_row(row, t[t['query']==i], q.iloc[i] if name==first else None, size, name)
     return fig
 
-# %% ../nbs/50_plots.ipynb #a958fb52
+# %% ../nbs/50_plots.ipynb #ca4c2fb1
 def worst_queries(
     result,           # from `rank`
     q_feats, g_feats, # features (Q,D) and (G,D) that were ranked
     q_rows, g_rows,   # tables with path, pid, camid
     n=6,              # how many
+    protocol=None,    # `Protocol` by which `result` was ranked, such as `ev.protocol`; None: that of Market-1501
 ):
     "List the `n` valid queries with the lowest AP: query, AP, best_rank, and gallery positions `wrong` (-1: nobody else) and `best`"
     valid = result.queries[result.queries.valid]
     worst = valid.reset_index(names='query').sort_values('AP', kind='stable').head(n)
     if not len(worst): raise ValueError(f'n={n} of {len(valid)} queries with a match: there is nothing to show')
     q,g = as_tables(q_rows, g_rows)
-    t = top_ranked(q_feats, g_feats, q.pid.values, g.pid.values, q.camid.values, g.camid.values,
-                   k=int(worst.first_hit.max()), queries=worst['query'].tolist())
+    k = len(g) if protocol and protocol.n_draws else int(worst.first_hit.max())     # the mean rank of many galleries says nothing of the whole
+    t = top_ranked(q_feats, g_feats, q.pid.values, g.pid.values, k=k, queries=worst['query'].tolist(), **_rules(q, g, protocol))
     best = t[t.hit].groupby('query').gallery.first()[worst['query']].values
     worst = worst.rename(columns={'first_hit':'best_rank'})[['query','AP','best_rank','wrong']]
     return worst.assign(best=best).reset_index(drop=True)
 
-# %% ../nbs/50_plots.ipynb #d7cc58f2
+# %% ../nbs/50_plots.ipynb #08699497
 def _worst_query(
     sub,   # subfigure
     o,     # row of `worst_queries`
@@ -603,7 +614,7 @@ def _worst_query(
     _picture(axs[0], me.path, size, _title('query', me.label), plt.rcParams['text.color'])
     if o.wrong<0: axs[1].axis('off')
     else: _picture(axs[1], g.path.iloc[o.wrong], size, _title('wrong', g.label.iloc[o.wrong]), _wrong)
-    _picture(axs[2], g.path.iloc[o.best], size, _title(f'rank {o.best_rank}', g.label.iloc[o.best]), _right)
+    _picture(axs[2], g.path.iloc[o.best], size, _title(f'rank {o.best_rank:g}', g.label.iloc[o.best]), _right)
 
 # %% ../nbs/50_plots.ipynb #543d9622
 def plot_worst(

@@ -1170,12 +1170,25 @@ def _top_table(
     "The rows of `top_ranked` for one query"
     return pd.DataFrame({'query':i, 'rank':rank, 'gallery':top, **values, 'hit':match & ~out, 'excluded':out})
 
+# %% ../nbs/30_ranking.ipynb #f3c1946d
+def _listed(
+    sim, # (G,) similarities to one query
+    out, # (G,) is the image taken out by the protocol?
+    groups, # (G,) whole numbers, or None
+):
+    "Positions of the images that a list has: those taken out, and of the others the most similar of each group"
+    if groups is None: return np.arange(len(sim))
+    order = np.lexsort((-sim, out))
+    listed = out.copy()
+    listed[order[np.unique(groups[order], return_index=True)[1]]] = True
+    return np.flatnonzero(listed)
+
 # %% ../nbs/30_ranking.ipynb #c853aa88
 def _apart(q, g):
     "Euclidean distances of one vector (D,) and some others (N, D)"
     return np.linalg.norm((g-q).cpu().numpy().astype(np.float64), axis=1)
 
-# %% ../nbs/30_ranking.ipynb #c3593872
+# %% ../nbs/30_ranking.ipynb #a7e6cb13
 def top_ranked(
     q_feats, g_feats, q_pids, g_pids, q_camids, g_camids, # as in `rank`
     k=10, # images a query, not counting excluded ones
@@ -1183,18 +1196,23 @@ def top_ranked(
     metric='cosine', # 'cosine' or 'euclidean'
     same_cam=False, # True: images of the query's identity and camera are hits
     device=None, # where to multiply; default: where `g_feats` is
+    groups=None, no_own_cam=False, # as in `rank`: of the images of a group only the most similar is listed
 ):
     "List the best gallery images of some queries: query, rank, gallery position, similarity or distance, hit, excluded"
     q,g,scale = comparable(q_feats, g_feats, metric, device)
     q_pids,g_pids,q_camids,g_camids = _all_ids(q_pids, g_pids, q_camids, g_camids, len(q), len(g))
     if not isinstance(k, (int,np.integer)) or k<1: raise ValueError(f'k is {k!r}; expected a whole number from 1 on')
+    if same_cam and no_own_cam: raise ValueError("same_cam keeps the images of the query's own camera, no_own_cam leaves them out: choose one")
+    if groups is not None: groups = _ids(groups, 'groups', len(g))
     res = []
     for rows,sims in product_blocks(q, g, metric, _wanted(queries, len(q))):
         for i,sim in zip(rows, sims[:, :len(g)]):
             if scale is not None: sim = sim*scale
             match = g_pids==q_pids[i]
-            out = match & (g_camids==q_camids[i]) & (not same_cam)
-            top,rank = _best(sim, out, k)
+            out = (match | no_own_cam) & (g_camids==q_camids[i]) & (not same_cam)
+            listed = _listed(sim, out, groups)
+            top,rank = _best(sim[listed], out[listed], k)
+            top = listed[top]
             values = {'similarity': sim[top]} if metric=='cosine' else {'distance': _apart(q[i], g[torch.from_numpy(top)])}
             res.append(_top_table(i, top, rank, values, match[top], out[top]))
     return pd.concat(res, ignore_index=True)

@@ -179,6 +179,16 @@ def place_of(
     for first, other in protocol.one_place: camids = np.where(camids == other, first, camids)
     return camids
 
+# %% ../../nbs/00_data.layouts.ipynb #40e42784
+def groups_of(
+    rows, # table of the gallery
+    protocol): # `Protocol`
+    "Number the groups of pictures that count as one, for each picture; None where each counts."
+    if not protocol.groups: return None
+    column = rows[protocol.groups]
+    alone = column.isna() | column.isin([0,''])                # in no group
+    return np.where(alone, -1-np.arange(len(column)), pd.factorize(column)[0])
+
 # %% ../../nbs/00_data.layouts.ipynb #574903a8
 def find_protocol(
     data, # `ReIDData`, or a table, which has no protocols of its own
