@@ -582,21 +582,20 @@ def plot_ranked(
         _ranked_row(row, t[t['query']==i], q.iloc[i] if name==first else None, size, name)
     return fig
 
-# %% ../nbs/50_plots.ipynb #ca4c2fb1
+# %% ../nbs/50_plots.ipynb #504bea12
 def worst_queries(
     result,           # from `rank`
     q_feats, g_feats, # features (Q,D) and (G,D) that were ranked
     q_rows, g_rows,   # tables with path, pid, camid
     n=6,              # how many
-    protocol=None,    # `Protocol` by which `result` was ranked, such as `ev.protocol`; None: that of Market-1501
+    protocol=None,    # `Protocol` by which `result` was ranked, such as `ev.protocol`; None: that of Market-1501. Where galleries are drawn, `best_rank` is a mean
 ):
     "List the `n` valid queries with the lowest AP: query, AP, best_rank, and gallery positions `wrong` (-1: nobody else) and `best`"
     valid = result.queries[result.queries.valid]
     worst = valid.reset_index(names='query').sort_values('AP', kind='stable').head(n)
     if not len(worst): raise ValueError(f'n={n} of {len(valid)} queries with a match: there is nothing to show')
     q,g = as_tables(q_rows, g_rows)
-    k = len(g) if protocol and protocol.n_draws else int(worst.first_hit.max())     # the mean rank of many galleries says nothing of the whole
-    t = top_ranked(q_feats, g_feats, q.pid.values, g.pid.values, k=k, queries=worst['query'].tolist(), **_rules(q, g, protocol))
+    t = top_ranked(q_feats, g_feats, q.pid.values, g.pid.values, k=len(g), queries=worst['query'].tolist(), **_rules(q, g, protocol))
     best = t[t.hit].groupby('query').gallery.first()[worst['query']].values
     worst = worst.rename(columns={'first_hit':'best_rank'})[['query','AP','best_rank','wrong']]
     return worst.assign(best=best).reset_index(drop=True)

@@ -947,14 +947,19 @@ def _in_groups(
             yield rows,hit_sim,ahead,wrong if groups is None else groups.images(seen[0], wrong),shots
     return count
 
-# %% ../nbs/30_ranking.ipynb #d6e83766
+# %% ../nbs/30_ranking.ipynb #f99277a8
+def _check_own_cam(same_cam, no_own_cam):
+    "The query's own camera is in or out"
+    if same_cam and no_own_cam: raise ValueError("same_cam keeps the images of the query's own camera, no_own_cam leaves them out: choose one")
+
+# %% ../nbs/30_ranking.ipynb #038174b9
 def _by_rules(
     similarities, scale, ids, groups, same_cam, no_own_cam, # as in `rank` and `_in_groups`
     single_gallery_shot,
 ):
     "Function that counts as the rules have it, and identities and cameras of what it counts"
     if groups is None and not no_own_cam: return _in_rows(similarities, scale),ids
-    if same_cam and no_own_cam: raise ValueError("same_cam keeps the images of the query's own camera, no_own_cam leaves them out: choose one")
+    _check_own_cam(same_cam, no_own_cam)
     if groups is not None and single_gallery_shot:
         raise ValueError('single_gallery_shot draws one image of an identity, groups takes the best of several: choose one')
     if groups is not None: groups = _ImageGroups(_ids(groups, 'groups', len(ids[1])), ids)
@@ -1188,7 +1193,7 @@ def _apart(q, g):
     "Euclidean distances of one vector (D,) and some others (N, D)"
     return np.linalg.norm((g-q).cpu().numpy().astype(np.float64), axis=1)
 
-# %% ../nbs/30_ranking.ipynb #a7e6cb13
+# %% ../nbs/30_ranking.ipynb #e4f75eb8
 def top_ranked(
     q_feats, g_feats, q_pids, g_pids, q_camids, g_camids, # as in `rank`
     k=10, # images a query, not counting excluded ones
@@ -1202,7 +1207,7 @@ def top_ranked(
     q,g,scale = comparable(q_feats, g_feats, metric, device)
     q_pids,g_pids,q_camids,g_camids = _all_ids(q_pids, g_pids, q_camids, g_camids, len(q), len(g))
     if not isinstance(k, (int,np.integer)) or k<1: raise ValueError(f'k is {k!r}; expected a whole number from 1 on')
-    if same_cam and no_own_cam: raise ValueError("same_cam keeps the images of the query's own camera, no_own_cam leaves them out: choose one")
+    _check_own_cam(same_cam, no_own_cam)
     if groups is not None: groups = _ids(groups, 'groups', len(g))
     res = []
     for rows,sims in product_blocks(q, g, metric, _wanted(queries, len(q))):
